@@ -1,0 +1,12 @@
+const STATE = /^[A-Za-z]\d/;
+
+/**
+ * The personal state in the address, if there is any, and takes it out of the address bar together
+ * with whatever a campaign hung on as a query. A heading's anchor is left alone.
+ */
+export function takeFragment(): string | undefined {
+  const fragment = location.hash.slice(1);
+  if (!STATE.test(fragment)) return undefined;
+  history.replaceState(history.state, '', location.pathname);
+  return fragment;
+}

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { articleSchema, pageSchema } from '#schemas/article.ts';
+import { interfaceSchema } from '#schemas/interface.ts';
+import { modeWordsSchema } from '#schemas/mode.ts';
+import { quizStructureSchema, quizWordsSchema } from '#schemas/quiz.ts';
+
+// Ids keep the path below `content/`: en/articles/answer-the-phone.
+const base = process.env['SITE_CONTENT'] ?? './content';
+const files = (pattern: string) =>
+  glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  interfaces: defineCollection({ loader: files('*/interface.yaml'), schema: interfaceSchema }),
+  articles: defineCollection({ loader: files('*/articles/*.mdx'), schema: articleSchema }),
+  pages: defineCollection({ loader: files('*/pages/*.mdx'), schema: pageSchema }),
+  quizzes: defineCollection({ loader: files('quizzes/*.yaml'), schema: quizStructureSchema }),
+  quizWords: defineCollection({ loader: files('*/quizzes/*.yaml'), schema: quizWordsSchema }),
+  modeWords: defineCollection({ loader: files('*/value/*.yaml'), schema: modeWordsSchema }),
+};

@@ -1,0 +1,177 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Quiz } from '#domain/quiz/quiz.ts';
+import { modes } from '#domain/value/index.ts';
+import type { Mode } from '#domain/value/mode.ts';
+import type { Interface } from '#schemas/interface.ts';
+import { type ModeWords, modeMisfitsOf } from '#schemas/mode.ts';
+import { misfitsOf, type QuizWords, quizFrom } from '#schemas/quiz.ts';
+import { site } from '#site.ts';
+
+/** The words of one language, by the folder it lives in. */
+export interface Language {
+  readonly code: string;
+  readonly words: Interface;
+}
+
+export interface Article {
+  readonly slug: string;
+  readonly language: string;
+  readonly entry: CollectionEntry<'articles'>;
+  readonly minutes: number;
+}
+
+export interface WordedQuiz {
+  readonly quiz: Quiz;
+  readonly words: QuizWords;
+}
+
+export interface WordedMode {
+  readonly mode: Mode;
+  readonly words: ModeWords;
+}
+
+const WORDS_PER_MINUTE = 220;
+
+/** The languages of the site, its first one first. */
+export async function languages(): Promise<readonly Language[]> {
+  const entries = await getCollection('interfaces');
+  const all = entries.map(({ id, data }) => ({ code: folderOf(id), words: data }));
+  if (!all.some(({ code }) => code === site.language)) {
+    throw new Error(`content/${site.language}/interface.yaml: missing; src/site.ts names this language`);
+  }
+  return all.toSorted((a, b) => rank(a.code) - rank(b.code) || a.code.localeCompare(b.code));
+}
+
+/** The words of a language; a page asks for the language of its own address. */
+export async function languageOf(code: string | undefined): Promise<Language> {
+  const found = (await languages()).find((language) => language.code === (code ?? site.language));
+  if (!found) throw new Error(`content/${code}/interface.yaml: missing`);
+  return found;
+}
+
+/** One route a language: the first language has no prefix. */
+export async function languageRoutes() {
+  return (await languages()).map(({ code }) => ({
+    params: { language: code === site.language ? undefined : code },
+    props: { language: code },
+  }));
+}
+
+/** Published articles of a language, newest first; drafts never leave the house. */
+export async function articlesIn(language: string): Promise<readonly Article[]> {
+  const entries = await getCollection('articles', ({ id, data }) => folderOf(id) === language && !data.draft);
+  const { quiz } = await quizIn(language, site.reflection);
+  return entries
+    .map((entry) => {
+      checkDimensions(entry, quiz);
+      return { slug: nameOf(entry.id), language, entry, minutes: minutesOf(entry.body ?? '') };
+    })
+    .toSorted(
+      (a, b) =>
+        b.entry.data.published.getTime() - a.entry.data.published.getTime() ||
+        a.slug.localeCompare(b.slug),
+    );
+}
+
+export async function pagesIn(language: string): Promise<readonly CollectionEntry<'pages'>[]> {
+  return getCollection('pages', ({ id }) => folderOf(id) === language);
+}
+
+/** All quizzes with their words in a language; stops the build where the two do not fit. */
+export async function quizzesIn(language: string): Promise<readonly WordedQuiz[]> {
+  const structures = await getCollection('quizzes');
+  const worded = await getCollection('quizWords', ({ id }) => folderOf(id) === language);
+  refuseStrays('quizzes', worded, structures.map(({ id }) => nameOf(id)));
+  return structures.map(({ id, data }) => {
+    const quiz = quizFrom(nameOf(id), data);
+    const file = `content/${language}/quizzes/${quiz.id}.yaml`;
+    const words = worded.find((entry) => nameOf(entry.id) === quiz.id)?.data;
+    if (!words) throw new Error(`${file}: missing; content/quizzes/${quiz.id}.yaml needs its words`);
+    refuseMisfits(file, misfitsOf(quiz, words));
+    return { quiz, words };
+  });
+}
+
+/** One route a quiz and language. */
+export async function quizRoutes() {
+  const routes = (await languageRoutes()).map(async ({ params, props }) =>
+    (await quizzesIn(props.language)).map(({ quiz: { id } }) => ({
+      params: { ...params, quiz: id },
+      props: { ...props, id },
+    })),
+  );
+  return (await Promise.all(routes)).flat();
+}
+
+export async function quizIn(language: string, id: string): Promise<WordedQuiz> {
+  const found = (await quizzesIn(language)).find(({ quiz }) => quiz.id === id);
+  if (!found) throw new Error(`content/quizzes/${id}.yaml: missing`);
+  return found;
+}
+
+/** All calculator modes with their words in a language; stops the build where the two do not fit. */
+export async function modesIn(language: string): Promise<readonly WordedMode[]> {
+  const worded = await getCollection('modeWords', ({ id }) => folderOf(id) === language);
+  refuseStrays('value', worded, modes.map(({ id }) => id));
+  return modes.map((mode) => {
+    const file = `content/${language}/value/${mode.id}.yaml`;
+    const words = worded.find((entry) => nameOf(entry.id) === mode.id)?.data;
+    if (!words) throw new Error(`${file}: missing; the mode ${mode.id} needs its words`);
+    refuseMisfits(file, modeMisfitsOf(mode, words));
+    return { mode, words };
+  });
+}
+
+/** One route a mode and language. */
+export async function modeRoutes() {
+  const routes = (await languageRoutes()).map(async ({ params, props }) =>
+    (await modesIn(props.language)).map((worded) => ({
+      params: { ...params, mode: worded.mode.id },
+      props: { ...props, id: worded.mode.id },
+    })),
+  );
+  return (await Promise.all(routes)).flat();
+}
+
+export async function modeIn(language: string, id: string): Promise<WordedMode> {
+  const found = (await modesIn(language)).find(({ mode }) => mode.id === id);
+  if (!found) throw new Error(`content/${language}/value/${id}.yaml: missing`);
+  return found;
+}
+
+function checkDimensions({ id, data }: CollectionEntry<'articles'>, quiz: Quiz): void {
+  const named = [...data.dimensions, ...data.passages.map(({ dimension }) => dimension)];
+  refuseMisfits(
+    `content/${id}.mdx`,
+    named
+      .filter((dimension) => !quiz.dimensions.includes(dimension))
+      .map((name) => `dimensions: “${name}” is unknown; expected one of ${quiz.dimensions.join(', ')}`),
+  );
+}
+
+function refuseStrays(folder: string, entries: readonly { id: string }[], known: readonly string[]) {
+  for (const { id } of entries) {
+    if (known.includes(nameOf(id))) continue;
+    throw new Error(`content/${id}.yaml: belongs to nothing in ${folder}; known are ${known.join(', ')}`);
+  }
+}
+
+function refuseMisfits(file: string, misfits: readonly string[]): void {
+  if (misfits.length > 0) throw new Error([`${file}:`, ...misfits].join('\n  '));
+}
+
+function folderOf(id: string): string {
+  return id.split('/')[0] ?? '';
+}
+
+function nameOf(id: string): string {
+  return id.split('/').at(-1) ?? '';
+}
+
+function rank(code: string): number {
+  return code === site.language ? 0 : 1;
+}
+
+function minutesOf(body: string): number {
+  return Math.max(1, Math.round(body.split(/\s+/).length / WORDS_PER_MINUTE));
+}

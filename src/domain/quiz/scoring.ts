@@ -1,0 +1,83 @@
+import { type Answers, type Band, itemsOf, NO_OCCASION, type Quiz } from './quiz.ts';
+
+export interface DimensionScore {
+  readonly dimension: string;
+  readonly items: number;
+  /** Answers that count: neither skipped nor without an occasion. */
+  readonly answered: number;
+  /** Sum of the keyed answers. */
+  readonly sum: number;
+  /** Mean keyed answer, 1 to points; undefined while there are too few answers to say. */
+  readonly mean: number | undefined;
+  /** The mean as 0 to 100. */
+  readonly share: number | undefined;
+  readonly band: string | undefined;
+}
+
+/** The answer as it counts: from the other end of the scale where the item describes the opposite. */
+export function keyedAnswer(answer: number, isReversed: boolean, points: number): number {
+  return isReversed ? points + 1 - answer : answer;
+}
+
+/** The band of `sum` over `answered` answers, compared without division. */
+export function bandOf(sum: number, answered: number, bands: readonly Band[]): string | undefined {
+  return bands.findLast(({ from }) => sum * 100 >= from * answered)?.id;
+}
+
+/** Scores one dimension from the keyed answers that count. */
+export function scoreDimension(
+  dimension: string,
+  items: number,
+  keyed: readonly number[],
+  quiz: Pick<Quiz, 'points' | 'bands' | 'minimumAnswers'>,
+): DimensionScore {
+  const answered = keyed.length;
+  const sum = keyed.reduce((total, value) => total + value, 0);
+  const isEnough = answered >= Math.max(1, Math.min(quiz.minimumAnswers, items));
+  const mean = isEnough ? sum / answered : undefined;
+  return {
+    dimension,
+    items,
+    answered,
+    sum,
+    mean,
+    share: mean === undefined ? undefined : ((mean - 1) / (quiz.points - 1)) * 100,
+    band: isEnough ? bandOf(sum, answered, quiz.bands) : undefined,
+  };
+}
+
+/** One score a dimension, in the quiz's order. Answers to items the quiz does not hold are ignored. */
+export function scoreQuiz(quiz: Quiz, answers: Answers): readonly DimensionScore[] {
+  const items = itemsOf(quiz);
+  return quiz.dimensions.map((dimension) => {
+    const own = items.filter((item) => item.dimension === dimension);
+    const keyed = own.flatMap(({ id, isReversed }) => {
+      const answer = answers.get(id) ?? NO_OCCASION;
+      return answer === NO_OCCASION ? [] : [keyedAnswer(answer, isReversed, quiz.points)];
+    });
+    return scoreDimension(dimension, own.length, keyed, quiz);
+  });
+}
+
+export interface Overall {
+  /** Mean of the dimension means; undefined below the minimum number of dimensions. */
+  readonly mean: number | undefined;
+  /** Places in the list given; the first of equals. */
+  readonly highest: number | undefined;
+  readonly lowest: number | undefined;
+}
+
+export function overallOf(
+  means: readonly (number | undefined)[],
+  minimumDimensions: number,
+): Overall {
+  const known = means.flatMap((mean) => (mean === undefined ? [] : [mean]));
+  if (known.length === 0 || known.length < minimumDimensions) {
+    return { mean: undefined, highest: undefined, lowest: undefined };
+  }
+  return {
+    mean: known.reduce((total, mean) => total + mean, 0) / known.length,
+    highest: means.indexOf(Math.max(...known)),
+    lowest: means.indexOf(Math.min(...known)),
+  };
+}

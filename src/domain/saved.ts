@@ -1,0 +1,98 @@
+import { type Answer, type Answers, isAnswer, itemsOf, type Quiz } from './quiz/quiz.ts';
+
+/**
+ * What a browser keeps, as text by key. Every key is valid by itself, nothing derived is stored,
+ * and every value names its format, so that none is ever misread by a later version.
+ */
+export const PREFIX = 'sh:';
+
+const ANSWER = `${PREFIX}answer:`;
+const SET_ASIDE = `${PREFIX}set-aside:`;
+const FORMAT = 1;
+
+export type Entries = ReadonlyMap<string, string>;
+
+/** Version and item stand in the key: answers of two versions of a quiz can never mix. */
+export function answerKey(quiz: Pick<Quiz, 'id' | 'version'>, item: string): string {
+  return `${ANSWER}${quiz.id}.${quiz.version}:${item}`;
+}
+
+/** `at` is the moment of answering, ISO 8601 in UTC. */
+export function writeAnswer(answer: Answer, at: string): string {
+  return JSON.stringify({ format: FORMAT, answer, at });
+}
+
+export type SavedAnswer =
+  | { readonly state: 'kept'; readonly answer: Answer; readonly at: string | undefined }
+  | { readonly state: 'newer' }
+  | { readonly state: 'damaged' };
+
+/** Reads one stored value; `newer` was written by a later version of this site and must not be touched. */
+export function readAnswer(text: string, quiz: Pick<Quiz, 'points'>): SavedAnswer {
+  const value = parseRecord(text);
+  const format = value?.get('format');
+  if (typeof format === 'number' && format > FORMAT) return { state: 'newer' };
+  const answer = value?.get('answer');
+  if (format !== FORMAT || !isAnswer(quiz, answer)) return { state: 'damaged' };
+  const at = value?.get('at');
+  return { state: 'kept', answer, at: typeof at === 'string' ? at : undefined };
+}
+
+export interface SavedAnswers {
+  readonly answers: Answers;
+  /** Keys whose text is no answer of this quiz: to be set aside, never thrown away silently. */
+  readonly damaged: readonly string[];
+  /** Keys a later version of this site wrote: shown to nobody, changed by nobody. */
+  readonly newer: readonly string[];
+}
+
+/** Reads all answers of one quiz item by item: what is broken costs only itself. */
+export function readAnswers(quiz: Quiz, read: (key: string) => string | undefined): SavedAnswers {
+  const answers = new Map<string, Answer>();
+  const damaged: string[] = [];
+  const newer: string[] = [];
+  for (const { id } of itemsOf(quiz)) {
+    const key = answerKey(quiz, id);
+    const text = read(key);
+    if (text === undefined) continue;
+    const saved = readAnswer(text, quiz);
+    if (saved.state === 'kept') answers.set(id, saved.answer);
+    else if (saved.state === 'newer') newer.push(key);
+    else damaged.push(key);
+  }
+  return { answers, damaged, newer };
+}
+
+/** Where a value goes that cannot be read: beside the others, under its own key. */
+export function setAsideKey(key: string): string {
+  return `${SET_ASIDE}${key.slice(PREFIX.length)}`;
+}
+
+export type KeptThing =
+  | { readonly kind: 'answers'; readonly quiz: string; readonly version: number }
+  | { readonly kind: 'set-aside' }
+  | { readonly kind: 'other' };
+
+/** What a key of ours holds, for the page that says what is kept. */
+export function thingOf(key: string): KeptThing {
+  if (key.startsWith(SET_ASIDE)) return { kind: 'set-aside' };
+  const match = /^sh:answer:([\w-]+)\.(\d+):/.exec(key);
+  if (!match) return { kind: 'other' };
+  const [, quiz = '', version] = match;
+  return { kind: 'answers', quiz, version: Number(version) };
+}
+
+/** The export file: exactly the stored texts under their keys, nothing else. */
+export function writeExport(entries: Entries): string {
+  const sorted = [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ format: FORMAT, site: 'serving-heart', entries: Object.fromEntries(sorted) }, null, 2)}\n`;
+}
+
+function parseRecord(text: string): ReadonlyMap<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+// Short ways to write what a mode says and shows.
+import type { Figure, Quantity, Statement, Unit } from './mode.ts';
+
+export function say(id: string, quantities: Readonly<Record<string, Quantity>> = {}): Statement {
+  return { id, quantities };
+}
+
+/** A row of numbers, or the reason where the model gives no number. */
+export function show(
+  id: string,
+  unit: Unit,
+  value: number | undefined,
+  reason = 'no-number',
+): Figure {
+  return value === undefined ? { id, reason } : { id, quantity: { value: value + 0, unit } };
+}
+
+export function inMoney(value: number): Quantity {
+  return { value: value + 0, unit: 'money' };
+}
+
+export function inShare(value: number): Quantity {
+  return { value: value + 0, unit: 'rate' };
+}
+
+export function inYears(value: number): Quantity {
+  return { value: value + 0, unit: 'years' };
+}
+
+export function inCount(value: number): Quantity {
+  return { value: value + 0, unit: 'count' };
+}
+
+export function inSeconds(value: number): Quantity {
+  return { value: value + 0, unit: 'seconds' };
+}
+
+export function inHours(value: number): Quantity {
+  return { value: value + 0, unit: 'hours' };
+}
+
+export function inPeople(value: number): Quantity {
+  return { value: value + 0, unit: 'people' };
+}

@@ -1,0 +1,97 @@
+import { isCurrencyMark } from './currency-mark.ts';
+import { readGroupedDigits } from './grouped-digits.ts';
+import { type Bounds, checkValue, type Problem, type Unit } from './mode.ts';
+import { writePlainly } from './plain-characters.ts';
+
+/** `readings` are the two values one text may mean (`1.234`), both allowed in the field. */
+export type TypedNumber =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly reason: Problem }
+  | {
+      readonly ok: false;
+      readonly reason: 'ambiguous';
+      readonly readings: readonly [number, number];
+    };
+
+const MOST_CHARACTERS = 40;
+const MOST_DIGITS = 10;
+
+/**
+ * Reads what a person typed, in the habits of any language.
+ * A rate is always typed in percent: `80` is 0.8 and `0,8` is 0.008.
+ * Empty text is `required` even where the field is optional: leaving it empty is for the form to allow.
+ */
+export function readTypedNumber(text: string, bounds: Bounds): TypedNumber {
+  if (text.length > MOST_CHARACTERS) return { ok: false, reason: 'not-a-number' };
+  const plain = writePlainly(text);
+  if (plain === '') return { ok: false, reason: 'required' };
+  const readings = readNumbers(plain, bounds.unit);
+  const [allowed, other] = readings.filter((value) => checkValue(bounds, value) === undefined);
+  if (allowed !== undefined && other !== undefined) {
+    return { ok: false, reason: 'ambiguous', readings: [allowed, other] };
+  }
+  if (allowed !== undefined) return { ok: true, value: allowed };
+  return { ok: false, reason: checkValue(bounds, readings[0] ?? Number.NaN) ?? 'not-a-number' };
+}
+
+/**
+ * Fills a field from a number so that `readTypedNumber` gives the number back: ungrouped, with the
+ * language's own digits and decimal sign, a rate in percent, at most ten significant digits.
+ */
+export function writeTypedNumber(value: number, unit: Unit, locale: string): string {
+  const rounded = Number(value.toPrecision(MOST_DIGITS));
+  const written = Number((unit === 'rate' ? rounded * 100 : rounded).toPrecision(MOST_DIGITS));
+  // Three digits after the sign could be read as a group: a fourth makes the sign a decimal one.
+  const isAmbiguous = /^-?[1-9]\d{0,2}\.\d{3}$/.test(String(written));
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    ...(isAmbiguous ? { minimumFractionDigits: 4 } : { maximumSignificantDigits: MOST_DIGITS }),
+  }).format(written + 0);
+}
+
+function readNumbers(plain: string, unit: Unit): readonly number[] {
+  const [, start = '', digits = '', end = ''] = /^([^0-9]*)(.*[0-9])([^0-9]*)$/.exec(plain) ?? [];
+  const before = readBefore(start.replaceAll(' ', ''), unit);
+  const after = readAfter(end.replaceAll(' ', ''), unit);
+  if (!before || !after || digits === '' || (before.isPercent && after.isPercent)) return [];
+  const sign = before.isNegative ? '-' : '';
+  const power = unit === 'rate' ? 'e-2' : '';
+  return readGroupedDigits(before.point + digits + after.point).map(
+    (reading) => Number(`${sign}${reading}${power}`) + 0,
+  );
+}
+
+interface Surrounding {
+  /** A decimal sign at the edge of the digits: `.5`, `5.`, `500,-`. */
+  readonly point: string;
+  readonly isPercent: boolean;
+}
+
+function readBefore(
+  text: string,
+  unit: Unit,
+): (Surrounding & { readonly isNegative: boolean }) | undefined {
+  const point = /[.,٫]$/.test(text) && !isMark(withoutSign(text), unit) ? text.slice(-1) : '';
+  const whole = text.slice(0, text.length - point.length);
+  const mark = withoutSign(whole);
+  if (!isMark(mark, unit)) return undefined;
+  return { point, isPercent: mark === '%', isNegative: whole.includes('-') };
+}
+
+function readAfter(text: string, unit: Unit): Surrounding | undefined {
+  const point = /^[.,٫]/.test(text) && !isMark(text, unit) ? text.slice(0, 1) : '';
+  // The dash of a round price: `500,-`.
+  const mark = text.slice(point.length).replace(point === '' ? '' : /^(-|—)/, '');
+  return isMark(mark, unit) ? { point, isPercent: mark === '%' } : undefined;
+}
+
+/** Takes one sign off, from the outer or the inner side of a currency: `-€` or `€-`. */
+function withoutSign(text: string): string {
+  return /^[+-]/.test(text) ? text.slice(1) : text.replace(/[+-]$/, '');
+}
+
+function isMark(text: string, unit: Unit): boolean {
+  if (text === '') return true;
+  if (text === '%') return unit === 'rate';
+  return unit === 'money' && isCurrencyMark(text);
+}

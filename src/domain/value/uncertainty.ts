@@ -1,0 +1,63 @@
+import { createGenerator, drawShare, type Seed } from './generator.ts';
+import type { Mode, Values } from './mode.ts';
+import { findQuantile } from './quantile.ts';
+import { findTriangularQuantile, type Ranges } from './range.ts';
+
+/** `unanswered` counts the draws for which the model gives no number; they are left out of the rest. */
+export type Simulation =
+  | {
+      readonly ok: true;
+      readonly answered: number;
+      readonly unanswered: number;
+      readonly mean: number;
+      readonly median: number;
+      /** Eight in ten of the answered draws lie between these two. */
+      readonly tenth: number;
+      readonly ninetieth: number;
+      /** Fifty equally likely results, in rising order. */
+      readonly dots: readonly number[];
+    }
+  | { readonly ok: false; readonly reason: 'no-answer'; readonly unanswered: number };
+
+const DOTS = 50;
+
+/**
+ * Draws the ranged fields independently from triangular distributions and keeps the others as they are.
+ * Scenarios are comparable when they use the same seed and the same ranged fields in the same order.
+ */
+export function simulate(
+  mode: Mode,
+  values: Values,
+  ranges: Ranges,
+  { draws = 10_000, seed }: { readonly draws?: number; readonly seed: Seed },
+): Simulation {
+  const next = createGenerator(seed);
+  const wholes = new Set(mode.fields.filter((field) => field.isWhole).map((field) => field.id));
+  const ranged = Object.entries(ranges);
+  const results: number[] = [];
+  for (let draw = 0; draw < draws; draw += 1) {
+    const drawn: Record<string, number | undefined> = { ...values };
+    for (const [id, range] of ranged) {
+      const value = findTriangularQuantile(range, drawShare(next));
+      drawn[id] = wholes.has(id) ? Math.round(value) : value;
+    }
+    const result = mode.measure(drawn);
+    if (result !== undefined) results.push(result);
+  }
+  return summarize(results, draws - results.length);
+}
+
+function summarize(results: readonly number[], unanswered: number): Simulation {
+  if (results.length === 0) return { ok: false, reason: 'no-answer', unanswered };
+  const sorted = Float64Array.from(results).sort();
+  return {
+    ok: true,
+    answered: results.length,
+    unanswered,
+    mean: results.reduce((sum, result) => sum + result / results.length, 0),
+    median: findQuantile(sorted, 0.5),
+    tenth: findQuantile(sorted, 0.1),
+    ninetieth: findQuantile(sorted, 0.9),
+    dots: Array.from({ length: DOTS }, (_, dot) => findQuantile(sorted, (dot + 0.5) / DOTS)),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Article } from '#content.ts';
+import { count } from '#domain/phrase.ts';
+import type { Interface } from '#schemas/interface.ts';
+import { addressOf } from '#site.ts';
+
+/** Articles as lists show them: sign, title, excerpt, date and reading time. */
+export function articleEntries(articles: readonly Article[], words: Interface) {
+  return articles.map(({ slug, language, entry: { data }, minutes }) => ({
+    href: addressOf(`/articles/${slug}/`, language),
+    title: data.title,
+    text: data.excerpt,
+    mark: data.dimensions[0] ?? '',
+    meta: [
+      { text: longDate(data.published, words.locale), datetime: isoDay(data.published) },
+      { text: count(words.articles.minutes, minutes, words.locale) },
+    ],
+  }));
+}
+
+/** The day in the format of the language, the same in every time zone. */
+export function longDate(day: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** The day as YYYY-MM-DD. */
+export function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}

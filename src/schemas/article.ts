@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { text } from './words.ts';
+
+/** Front matter of `content/<language>/articles/<slug>.mdx`. */
+export const articleSchema = z.strictObject({
+  title: text().max(80),
+  /** The thesis in one sentence, under the title. */
+  standfirst: text().max(190),
+  /** Taken word for word from the article, for lists. */
+  excerpt: text().min(80).max(300),
+  published: z.date(),
+  /** The first gives the article its sign. */
+  dimensions: z.array(text()).min(1).max(3),
+  /** The one thing the evidence does not support. */
+  caution: text(),
+  /** Which part speaks to which dimension; `about` completes “the part about …”. */
+  passages: z
+    .array(z.strictObject({ dimension: text(), heading: text(), about: text() }))
+    .min(1),
+  draft: z.boolean().default(false),
+});
+
+/** Front matter of `content/<language>/pages/<slug>.mdx`. */
+export const pageSchema = z.strictObject({ title: text(), standfirst: text() });

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import type { Mode } from '#domain/value/mode.ts';
+import { gapsOf } from '#domain/phrase.ts';
+import { misfits, text } from './words.ts';
+
+/** `content/<language>/value/<mode>.yaml`: the words of one calculator mode. */
+export const modeWordsSchema = z.strictObject({
+  title: text(),
+  question: text(),
+  summary: text(),
+  /** What the model is, a paragraph each. */
+  model: z.array(text()).min(1),
+  fields: z.record(z.string(), z.strictObject({ label: text(), hint: text() })),
+  groups: z.record(z.string(), text()).default({}),
+  says: z.record(z.string(), text()),
+  shows: z.record(z.string(), text()),
+  formula: text(),
+  formulaInWords: text(),
+  sources: z.array(text()).min(1),
+  cautions: z.array(text()).min(1),
+  /** The article that gives the numbers their meaning. */
+  article: text(),
+});
+
+export type ModeWords = z.infer<typeof modeWordsSchema>;
+
+/** What keeps the words from fitting the mode, a line each. */
+export function modeMisfitsOf(mode: Mode, words: ModeWords): readonly string[] {
+  const groups = [...new Set(mode.fields.flatMap(({ group }) => group ?? []))];
+  return [
+    ...misfits('fields', mode.fields.map(({ id }) => id), Object.keys(words.fields)),
+    ...misfits('groups', groups, Object.keys(words.groups)),
+    ...misfits('says', Object.keys(mode.says), Object.keys(words.says)),
+    ...misfits('shows', mode.shows, Object.keys(words.shows)),
+    ...Object.entries(words.says).flatMap(([id, template]) => {
+      const known = mode.says[id] ?? [];
+      return gapsOf(template)
+        .filter((gap) => !known.includes(gap))
+        .map((gap) => `says.${id}: unknown gap {${gap}}; known are ${known.join(', ') || 'none'}`);
+    }),
+  ];
+}

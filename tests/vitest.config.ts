@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const BUILT = 'tests/site/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BUILT] },
+      },
+      // These read dist, so the site has to be built before.
+      { extends: true, test: { name: 'site', include: [BUILT] } },
+    ],
+  },
+});
