@@ -20,6 +20,8 @@ const environment: NodeJS.ProcessEnv = {
   ...process.env,
   PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
 };
 
 async function runAll(): Promise<readonly Result[]> {
@@ -27,7 +29,7 @@ async function runAll(): Promise<readonly Result[]> {
   mkdirSync(reports, { recursive: true });
   const units = runTests('unit tests', 'unit.json', vitest('unit'), countVitest);
   const results = [
-    await show(runCheck('format and lint', 'biome ci')),
+    await show(runCheck('format and lint', 'biome ci --colors=off')),
     await show(runCheck('types', 'astro check')),
     await show(runCheck('domain without a browser', 'tsc -p src/domain/tsconfig.json')),
     await show(units),

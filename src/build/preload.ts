@@ -33,13 +33,13 @@ export function renderPreloads(
   readChunk: (path: string) => string | undefined,
 ): string {
   const entries = tags
-    .filter(
-      (tag) =>
-        tag.name === 'astro-island' && STARTS_AT_ONCE.has(tag.attributes.get('client') ?? ''),
+    .filter((tag) => tag.name === 'astro-island')
+    .filter((tag) => STARTS_AT_ONCE.has(tag.attributes.get('client') ?? ''))
+    .flatMap((tag) =>
+      ['component-url', 'renderer-url'].map((name) => tag.attributes.get(name) ?? ''),
     )
-    .flatMap((tag) => [tag.attributes.get('component-url'), tag.attributes.get('renderer-url')])
-    .filter((address) => address?.startsWith(base))
-    .map((address) => (address ?? '').slice(base.length));
+    .filter((address) => address.startsWith(base))
+    .map((address) => address.slice(base.length));
   const chunks = new Set(entries.flatMap((entry) => findModuleGraph(entry, readChunk)));
   return [...chunks].map((path) => `<link rel="modulepreload" href="${base}${path}">`).join('');
 }

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { expect, test } from './fixture.ts';
 
 test('a page arrives with its policy and the headers of its section', async ({ request }) => {
@@ -9,6 +10,15 @@ test('a page arrives with its policy and the headers of its section', async ({ r
   expect(headers['x-frame-options']).toBe('DENY');
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['set-cookie']).toBeUndefined();
+});
+
+test('every page obeys its own policy and complains about nothing', async ({ page, problems }) => {
+  test.setTimeout(120_000);
+  for (const file of globSync('dist/**/*.html')) {
+    const address = file.replace(/^dist/, '').replace(/index\.html$/, '');
+    await page.goto(address);
+    expect(problems, address).toEqual([]);
+  }
 });
 
 test('a deep address works, with and without its last slash', async ({ page }) => {

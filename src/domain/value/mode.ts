@@ -18,7 +18,7 @@ export interface Field<Id extends string = string> {
   readonly isWhole?: boolean;
   /** Fields of one group stand together under its name: an offer, a policy. */
   readonly group?: string;
-  /** Fields of one series are one list: they share the series' words and count on from position 0. */
+  /** Fields of one series ask the same of a list: they share its words and count on from position 0. */
   readonly series?: { readonly id: string; readonly position: number };
 }
 
