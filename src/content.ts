@@ -37,7 +37,9 @@ export async function languages(): Promise<readonly Language[]> {
   const entries = await getCollection('interfaces');
   const all = entries.map(({ id, data }) => ({ code: folderOf(id), words: data }));
   if (!all.some(({ code }) => code === site.language)) {
-    throw new Error(`content/${site.language}/interface.yaml: missing; src/site.ts names this language`);
+    throw new Error(
+      `content/${site.language}/interface.yaml: missing; src/site.ts names this language`,
+    );
   }
   return all.toSorted((a, b) => rank(a.code) - rank(b.code) || a.code.localeCompare(b.code));
 }
@@ -59,7 +61,10 @@ export async function languageRoutes() {
 
 /** Published articles of a language, newest first; drafts never leave the house. */
 export async function articlesIn(language: string): Promise<readonly Article[]> {
-  const entries = await getCollection('articles', ({ id, data }) => folderOf(id) === language && !data.draft);
+  const entries = await getCollection(
+    'articles',
+    ({ id, data }) => folderOf(id) === language && !data.draft,
+  );
   const { quiz } = await quizIn(language, site.reflection);
   return entries
     .map((entry) => {
@@ -81,12 +86,17 @@ export async function pagesIn(language: string): Promise<readonly CollectionEntr
 export async function quizzesIn(language: string): Promise<readonly WordedQuiz[]> {
   const structures = await getCollection('quizzes');
   const worded = await getCollection('quizWords', ({ id }) => folderOf(id) === language);
-  refuseStrays('quizzes', worded, structures.map(({ id }) => nameOf(id)));
+  refuseStrays(
+    'quizzes',
+    worded,
+    structures.map(({ id }) => nameOf(id)),
+  );
   return structures.map(({ id, data }) => {
     const quiz = quizFrom(nameOf(id), data);
     const file = `content/${language}/quizzes/${quiz.id}.yaml`;
     const words = worded.find((entry) => nameOf(entry.id) === quiz.id)?.data;
-    if (!words) throw new Error(`${file}: missing; content/quizzes/${quiz.id}.yaml needs its words`);
+    if (!words)
+      throw new Error(`${file}: missing; content/quizzes/${quiz.id}.yaml needs its words`);
     refuseMisfits(file, misfitsOf(quiz, words));
     return { quiz, words };
   });
@@ -112,13 +122,16 @@ export async function quizIn(language: string, id: string): Promise<WordedQuiz> 
 /** All calculator modes with their words in a language; stops the build where the two do not fit. */
 export async function modesIn(language: string): Promise<readonly WordedMode[]> {
   const worded = await getCollection('modeWords', ({ id }) => folderOf(id) === language);
-  refuseStrays('value', worded, modes.map(({ id }) => id));
-  return modes.map((mode) => {
-    const file = `content/${language}/value/${mode.id}.yaml`;
-    const words = worded.find((entry) => nameOf(entry.id) === mode.id)?.data;
-    if (!words) throw new Error(`${file}: missing; the mode ${mode.id} needs its words`);
-    refuseMisfits(file, modeMisfitsOf(mode, words));
-    return { mode, words };
+  refuseStrays(
+    'value',
+    worded,
+    modes.map(({ id }) => id),
+  );
+  return worded.flatMap((entry) => {
+    const mode = modes.find(({ id }) => id === nameOf(entry.id));
+    if (!mode) return [];
+    refuseMisfits(`content/${entry.id}.yaml`, modeMisfitsOf(mode, entry.data));
+    return [{ mode, words: entry.data }];
   });
 }
 
@@ -145,14 +158,22 @@ function checkDimensions({ id, data }: CollectionEntry<'articles'>, quiz: Quiz):
     `content/${id}.mdx`,
     named
       .filter((dimension) => !quiz.dimensions.includes(dimension))
-      .map((name) => `dimensions: “${name}” is unknown; expected one of ${quiz.dimensions.join(', ')}`),
+      .map(
+        (name) => `dimensions: “${name}” is unknown; expected one of ${quiz.dimensions.join(', ')}`,
+      ),
   );
 }
 
-function refuseStrays(folder: string, entries: readonly { id: string }[], known: readonly string[]) {
+function refuseStrays(
+  folder: string,
+  entries: readonly { id: string }[],
+  known: readonly string[],
+) {
   for (const { id } of entries) {
     if (known.includes(nameOf(id))) continue;
-    throw new Error(`content/${id}.yaml: belongs to nothing in ${folder}; known are ${known.join(', ')}`);
+    throw new Error(
+      `content/${id}.yaml: belongs to nothing in ${folder}; known are ${known.join(', ')}`,
+    );
   }
 }
 

@@ -8,10 +8,15 @@ interface Props {
 
 /** One of the signs; its drawing stands in the page's sprite. */
 export function Mark({ id, label, class: extra }: Props) {
-  const naming = label ? ({ role: 'img', 'aria-label': label } as const) : { 'aria-hidden': true };
-  return (
-    <svg class={extra ? `mark ${extra}` : 'mark'} viewBox="0 0 24 24" {...naming}>
-      <use href={`#mark-${id}`} />
+  const classes = extra ? `mark ${extra}` : 'mark';
+  const drawing = <use href={`#mark-${id}`} />;
+  return label ? (
+    <svg class={classes} viewBox="0 0 24 24" role="img" aria-label={label}>
+      {drawing}
+    </svg>
+  ) : (
+    <svg class={classes} viewBox="0 0 24 24" aria-hidden="true">
+      {drawing}
     </svg>
   );
 }

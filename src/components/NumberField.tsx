@@ -1,8 +1,8 @@
-import type { FieldReading } from '#stores/calculation.ts';
 import { fill } from '#domain/phrase.ts';
-import { type Field } from '#domain/value/mode.ts';
+import type { Field } from '#domain/value/mode.ts';
 import { writeTypedNumber } from '#domain/value/typed-number.ts';
 import type { Interface } from '#schemas/interface.ts';
+import type { FieldReading } from '#stores/calculation.ts';
 import styles from './NumberField.module.css';
 
 interface Props {

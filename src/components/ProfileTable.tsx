@@ -27,10 +27,14 @@ export function ProfileTable({ quiz, scores, names, bands, notEnough, words, loc
       <thead>
         <tr>
           <th scope="col">{words.dimension}</th>
-          <th scope="col" class="num">{words.share}</th>
+          <th scope="col" class="num">
+            {words.share}
+          </th>
           <th scope="col">{words.bar}</th>
           <th scope="col">{words.band}</th>
-          <th scope="col" class="num">{words.answers}</th>
+          <th scope="col" class="num">
+            {words.answers}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -5,7 +5,11 @@ export function Sentence({ text }: { readonly text: string }) {
   return (
     <>
       {spansOf(text).map((span) =>
-        span.isStressed ? <em key={span.text}>{span.text}</em> : <span key={span.text}>{span.text}</span>,
+        span.isStressed ? (
+          <em key={span.text}>{span.text}</em>
+        ) : (
+          <span key={span.text}>{span.text}</span>
+        ),
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { type Answer, type Answers, isAnswer, itemsOf, type Quiz } from './quiz/
 export const PREFIX = 'sh:';
 
 const ANSWER = `${PREFIX}answer:`;
+const SETTING = `${PREFIX}setting:`;
 const SET_ASIDE = `${PREFIX}set-aside:`;
 const FORMAT = 1;
 
@@ -63,6 +64,21 @@ export function readAnswers(quiz: Quiz, read: (key: string) => string | undefine
   return { answers, damaged, newer };
 }
 
+export function settingKey(name: string): string {
+  return `${SETTING}${name}`;
+}
+
+export function writeSetting(isOn: boolean): string {
+  return JSON.stringify({ format: FORMAT, on: isOn });
+}
+
+/** @returns undefined where nothing readable is set. */
+export function readSetting(text: string | undefined): boolean | undefined {
+  const value = text === undefined ? undefined : parseRecord(text);
+  const isOn = value?.get('format') === FORMAT ? value.get('on') : undefined;
+  return typeof isOn === 'boolean' ? isOn : undefined;
+}
+
 /** Where a value goes that cannot be read: beside the others, under its own key. */
 export function setAsideKey(key: string): string {
   return `${SET_ASIDE}${key.slice(PREFIX.length)}`;
@@ -70,12 +86,14 @@ export function setAsideKey(key: string): string {
 
 export type KeptThing =
   | { readonly kind: 'answers'; readonly quiz: string; readonly version: number }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'other' };
 
 /** What a key of ours holds, for the page that says what is kept. */
 export function thingOf(key: string): KeptThing {
   if (key.startsWith(SET_ASIDE)) return { kind: 'set-aside' };
+  if (key.startsWith(SETTING)) return { kind: 'settings' };
   const match = /^sh:answer:([\w-]+)\.(\d+):/.exec(key);
   if (!match) return { kind: 'other' };
   const [, quiz = '', version] = match;

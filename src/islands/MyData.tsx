@@ -40,7 +40,9 @@ export function MyData({ words, locale, quizzes }: Props) {
     <div class="gap">
       <div role="status">
         <p class={state === 'loading' ? 'soft' : 'notice wait'}>
-          <span key={state + entries.size}>{sayState(state, entries.size, isLasting, words, locale)}</span>
+          <span key={state + entries.size}>
+            {sayState(state, entries.size, isLasting, words, locale)}
+          </span>
         </p>
       </div>
       {entries.size > 0 ? (
@@ -73,7 +75,12 @@ export function MyData({ words, locale, quizzes }: Props) {
             <button class="button first" type="button" onClick={() => save(entries)}>
               {words.export}
             </button>
-            <button class="button" type="button" ref={eraser} onClick={() => dialog.current?.showModal()}>
+            <button
+              class="button"
+              type="button"
+              ref={eraser}
+              onClick={() => dialog.current?.showModal()}
+            >
               {words.erase}
             </button>
           </div>
@@ -117,6 +124,7 @@ function sayState(
 
 function nameGroup(group: KeptGroup, words: Props['words'], quizzes: Props['quizzes']): string {
   if (group.kind === 'set-aside') return words.setAside;
+  if (group.kind === 'settings') return words.settings;
   if (group.quiz === undefined) return words.other;
   return fill(words.answers, { quiz: quizzes[group.quiz] ?? group.quiz });
 }

@@ -1,16 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { takeFragment } from '#browser/fragment.ts';
-import { createBrowserStore } from '#browser/storage.ts';
+import { createBrowserStore, createMemoryStore } from '#browser/storage.ts';
+import { openInTitle } from '#browser/title.ts';
 import { ItemField } from '#components/ItemField.tsx';
-import { writeResultCode } from '#domain/code/result-code.ts';
+import { QuizOptions } from '#components/QuizOptions.tsx';
+import { monthOf, readResultCode, writeResultCode } from '#domain/code/result-code.ts';
 import { fill } from '#domain/phrase.ts';
 import { progressOf } from '#domain/quiz/progress.ts';
-import { type Answer, type Answers, type Quiz as QuizStructure } from '#domain/quiz/quiz.ts';
+import {
+  type Answer,
+  type Answers,
+  isAnswer,
+  type Quiz as QuizStructure,
+} from '#domain/quiz/quiz.ts';
 import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
-import { createQuizSession } from '#stores/quiz-session.ts';
+import { createQuizSession, type Keeping } from '#stores/quiz-session.ts';
+import { createSettings } from '#stores/settings.ts';
 import styles from './Quiz.module.css';
 
 interface Props {
@@ -19,68 +27,113 @@ interface Props {
   readonly statements: Readonly<Record<string, string>>;
   readonly taking: Interface['taking'];
   readonly keeping: Interface['keeping'];
+  /** Where the result is shown. */
   readonly result: string;
 }
 
 const NONE: Answers = new Map();
+const EMPTY: () => Keeping = () => 'nothing';
 const now = () => new Date().toISOString();
 
 /** Taking a reflection, page by page. The first render is what the server wrote; what is kept comes after. */
 export function Quiz({ quiz, words, statements, taking, keeping, result }: Props) {
   const [session] = useState(() =>
-    createQuizSession(quiz, () => ({ store: createBrowserStore(PREFIX), now })),
+    createQuizSession(quiz, () => ({
+      store: createBrowserStore(PREFIX),
+      memory: createMemoryStore(),
+      now,
+    })),
   );
+  const [settings] = useState(() => createSettings(() => createBrowserStore(PREFIX)));
   const answers = useStore(session.$answers, { ssr: () => NONE });
-  const kept = useStore(session.$keeping, { ssr: () => 'nothing' });
+  const kept = useStore(session.$keeping, { ssr: EMPTY });
+  const hasDigits = useStore(settings.$hasDigitKeys, { ssr: () => true });
   const [page, setPage] = useState(0);
+  const [isWhole, setWhole] = useState(false);
   const [welcome, setWelcome] = useState<string>();
   const [latest, setLatest] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
-    takeFragment();
-    session.open(givenIn(form.current));
+    const code = takeFragment();
+    const read = code === undefined ? undefined : readResultCode(code, [quiz]);
+    settings.open();
+    const isTaken = session.open(givenIn(form.current), read?.ok ? read.value.answers : undefined);
     const progress = progressOf(quiz, session.$answers.get());
     if (progress.answered > 0) {
       setPage(progress.page);
-      setWelcome(progress.next ? taking.welcomeBack : taking.allAnswered);
+      setWelcome(
+        isTaken ? taking.carried : progress.next ? taking.welcomeBack : taking.allAnswered,
+      );
     }
     return session.close;
-  }, [session, quiz, taking]);
+  }, [session, settings, quiz, taking]);
 
   const { answered, total } = progressOf(quiz, answers);
+  const pageName = (place: number) =>
+    fill(taking.page, { page: place + 1, pages: quiz.pages.length });
   const turnTo = (next: number) => {
     setPage(next);
     setWelcome(undefined);
+    openInTitle(pageName(next));
     // After the render: the heading of the new page, so that reading goes on from there.
-    requestAnimationFrame(() => heading.current?.focus());
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[data-page="open"] h2')?.focus(),
+    );
   };
   const onAnswer = (item: string, answer: Answer) => {
     setLatest(item);
     session.answer(item, answer);
   };
-  const saying = keeping[kept === 'nothing' ? 'nothing' : kept];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    const isPlain = !(event.ctrlKey || event.altKey || event.metaKey);
+    if (!hasDigits || !isPlain || !/^\d$/.test(key) || !(target instanceof HTMLInputElement))
+      return;
+    const station = form.current?.querySelector<HTMLElement>(
+      `[name="${target.name}"][value="${key}"]`,
+    );
+    if (!station || !isAnswer(quiz, Number(key))) return;
+    event.preventDefault();
+    station.focus();
+    onAnswer(target.name, Number(key));
+  };
   const isTrouble = kept === 'refused' || kept === 'cleared' || kept === 'newer';
-  const isLast = page === quiz.pages.length - 1;
+  const isLast = isWhole || page === quiz.pages.length - 1;
   // Where the browser keeps nothing, the answers travel to the result in the link.
   const way =
-    kept === 'saved' || kept === 'nothing'
+    kept === 'saved' || answered === 0
       ? result
       : `${result}#${writeResultCode({ quiz, answers, month: monthOf(now()) })}`;
 
   return (
-    <form class={styles['quiz']} ref={form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class={styles['quiz']}
+      ref={form}
+      autocomplete="off"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+    >
       <div class="spread">
         <div class={`aside ${styles['progress']}`}>
           <ol class={styles['route']} aria-hidden="true">
             {quiz.pages.map((items, place) => (
-              <li key={items[0]?.id} class={stateOf(place, page)} />
+              <li key={items[0]?.id} class={isWhole ? undefined : stateOf(place, page)} />
             ))}
           </ol>
           <p class="notranslate">
             <span key={answered}>{fill(taking.answered, { answered, total })}</span>
           </p>
+          <QuizOptions
+            words={taking}
+            points={quiz.points}
+            isPrivate={kept === 'private'}
+            isWhole={isWhole}
+            hasDigits={hasDigits}
+            onPrivate={(isOn) => (isOn ? session.goPrivate() : session.keep())}
+            onWhole={setWhole}
+            onDigits={settings.setDigitKeys}
+          />
         </div>
         <div class="gap">
           <h1>{words.title}</h1>
@@ -99,12 +152,10 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
         <section
           key={items[0]?.id}
           class={styles['page']}
-          data-page={place === page ? 'open' : 'shut'}
-          aria-label={fill(taking.page, { page: place + 1, pages: quiz.pages.length })}
+          data-page={isWhole || place === page ? 'open' : 'shut'}
+          aria-label={pageName(place)}
         >
-          <h2 ref={place === page ? heading : undefined} tabIndex={-1}>
-            {fill(taking.page, { page: place + 1, pages: quiz.pages.length })}
-          </h2>
+          <h2 tabIndex={-1}>{pageName(place)}</h2>
           {items.map((item) => (
             <ItemField
               key={item.id}
@@ -115,7 +166,7 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
               noOccasion={words.noOccasion}
               answer={answers.get(item.id)}
               onAnswer={onAnswer}
-              note={item.id === latest && !isTrouble ? saying : undefined}
+              note={item.id === latest && !isTrouble ? keeping[kept] : undefined}
             />
           ))}
         </section>
@@ -124,17 +175,10 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
         <div class="gap">
           <div role="status">
             <p class={isTrouble ? 'notice wrong' : 'notice wait'} key={kept}>
-              {saying}
+              {keeping[kept]}
             </p>
           </div>
-          {kept === 'cleared' ? (
-            <p class="actions">
-              <button class="button" type="button" onClick={session.keepAgain}>
-                {keeping.keepAgain}
-              </button>
-            </p>
-          ) : undefined}
-          <div class={`actions ${styles['turning']}`}>
+          <div class="actions">
             {isLast ? (
               <a class="button first" href={way}>
                 {taking.finish}
@@ -144,9 +188,14 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
                 {taking.next}
               </button>
             )}
-            {page > 0 ? (
+            {page > 0 && !isWhole ? (
               <button class="button" type="button" onClick={() => turnTo(page - 1)}>
                 {taking.back}
+              </button>
+            ) : undefined}
+            {kept === 'cleared' ? (
+              <button class="button" type="button" onClick={session.keep}>
+                {keeping.keepAgain}
               </button>
             ) : undefined}
           </div>
@@ -159,14 +208,11 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
 /** What was ticked before this script ran: the browser keeps it in the form, nobody else knows it. */
 function givenIn(form: HTMLFormElement | null): Answers {
   if (!form) return NONE;
-  return new Map([...new FormData(form)].map(([item, answer]) => [item, Number(answer)]));
+  const ticked = form.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
+  return new Map([...ticked].map(({ name, value }) => [name, Number(value)]));
 }
 
 function stateOf(place: number, page: number): string | undefined {
   if (place === page) return styles['here'];
   return place < page ? styles['past'] : undefined;
-}
-
-function monthOf(moment: string): `${number}-${string}` {
-  return `${Number(moment.slice(0, 4))}-${moment.slice(5, 7)}`;
 }

@@ -60,7 +60,13 @@ export function Result(props: Props) {
   );
 }
 
-function Provenance({ source, result }: { readonly source: Source; readonly result: Props['result'] }) {
+function Provenance({
+  source,
+  result,
+}: {
+  readonly source: Source;
+  readonly result: Props['result'];
+}) {
   if (source.kind === 'loading') return <p class="soft">{result.loading}</p>;
   if (source.kind === 'carried') return <p class="notice wait">{result.carried}</p>;
   if (source.kind !== 'unreadable') return null;
@@ -68,7 +74,14 @@ function Provenance({ source, result }: { readonly source: Source; readonly resu
   return <p class="notice wrong">{text}</p>;
 }
 
-function Reading({ quiz, words, result, locale, form, answers }: Props & { readonly answers: Answers }) {
+function Reading({
+  quiz,
+  words,
+  result,
+  locale,
+  form,
+  answers,
+}: Props & { readonly answers: Answers }) {
   const scores = scoreQuiz(quiz, answers);
   const profile = profileOf(quiz, scores);
   const { answered, total } = progressOf(quiz, answers);
@@ -83,7 +96,9 @@ function Reading({ quiz, words, result, locale, form, answers }: Props & { reado
         <div class={`measure ${styles['said']}`}>
           <p>{result.describes}</p>
           {open > 0 ? <p>{count(result.open, open, locale)}</p> : undefined}
-          {answered < total ? <p>{count(result.unanswered, total - answered, locale)}</p> : undefined}
+          {answered < total ? (
+            <p>{count(result.unanswered, total - answered, locale)}</p>
+          ) : undefined}
           {pullsInOppositeDirections(quiz, answers) ? <p>{result.secondLook}</p> : undefined}
         </div>
         <p class="actions">
@@ -106,7 +121,9 @@ function Reading({ quiz, words, result, locale, form, answers }: Props & { reado
         <div class={`small soft measure ${styles['said']}`}>
           <p>{result.edges}</p>
           <p>{result.softEdge}</p>
-          {band ? <p>{fill(result.overall, { band: words.bands[band]?.name ?? '' })}</p> : undefined}
+          {band ? (
+            <p>{fill(result.overall, { band: words.bands[band]?.name ?? '' })}</p>
+          ) : undefined}
         </div>
       </section>
     </>

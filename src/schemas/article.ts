@@ -14,9 +14,7 @@ export const articleSchema = z.strictObject({
   /** The one thing the evidence does not support. */
   caution: text(),
   /** Which part speaks to which dimension; `about` completes “the part about …”. */
-  passages: z
-    .array(z.strictObject({ dimension: text(), heading: text(), about: text() }))
-    .min(1),
+  passages: z.array(z.strictObject({ dimension: text(), heading: text(), about: text() })).min(1),
   draft: z.boolean().default(false),
 });
 

@@ -77,6 +77,11 @@ const taking = z.strictObject({
   next: text(),
   finish: text(),
   welcomeBack: text(),
+  carried: text(),
+  options: text(),
+  private: text(),
+  whole: text(),
+  digits: sentence('points'),
   allAnswered: text(),
   limits: text(),
   paper: text(),
@@ -87,6 +92,7 @@ const keeping = z.strictObject({
   nothing: text(),
   saved: text(),
   memory: text(),
+  private: text(),
   refused: text(),
   cleared: text(),
   keepAgain: text(),
@@ -177,6 +183,7 @@ const myData = z.strictObject({
   howMany: text(),
   when: text(),
   answers: sentence('quiz'),
+  settings: text(),
   setAside: text(),
   other: text(),
   entries: counted(),
@@ -191,7 +198,12 @@ const myData = z.strictObject({
   scriptless: text(),
 });
 
-const notFound = z.strictObject({ title: text(), standfirst: text(), home: text(), articles: text() });
+const notFound = z.strictObject({
+  title: text(),
+  standfirst: text(),
+  home: text(),
+  articles: text(),
+});
 const trouble = z.strictObject({ island: text(), reload: text() });
 
 /** `content/<language>/interface.yaml`. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Mode } from '#domain/value/mode.ts';
 import { gapsOf } from '#domain/phrase.ts';
+import type { Mode } from '#domain/value/mode.ts';
 import { misfits, text } from './words.ts';
 
 /** `content/<language>/value/<mode>.yaml`: the words of one calculator mode. */
@@ -28,7 +28,11 @@ export type ModeWords = z.infer<typeof modeWordsSchema>;
 export function modeMisfitsOf(mode: Mode, words: ModeWords): readonly string[] {
   const groups = [...new Set(mode.fields.flatMap(({ group }) => group ?? []))];
   return [
-    ...misfits('fields', mode.fields.map(({ id }) => id), Object.keys(words.fields)),
+    ...misfits(
+      'fields',
+      mode.fields.map(({ id }) => id),
+      Object.keys(words.fields),
+    ),
     ...misfits('groups', groups, Object.keys(words.groups)),
     ...misfits('says', Object.keys(mode.says), Object.keys(words.says)),
     ...misfits('shows', mode.shows, Object.keys(words.shows)),

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { Quiz } from '#domain/quiz/quiz.ts';
 import { misfits, text } from './words.ts';
 
-const id = () => z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens');
+const id = () =>
+  z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens');
 const hundredths = () => z.int().positive();
 
 /** `content/quizzes/<quiz>.yaml`: everything of a quiz but its words. */
@@ -43,7 +44,10 @@ export const quizStructureSchema = z
       items.forEach((item, place) => {
         const path = ['pages', page, place];
         if (!quiz.dimensions.includes(item.dimension)) {
-          complain([...path, 'dimension'], `“${item.dimension}” is not one of ${quiz.dimensions.join(', ')}`);
+          complain(
+            [...path, 'dimension'],
+            `“${item.dimension}” is not one of ${quiz.dimensions.join(', ')}`,
+          );
         }
         if (seen.has(item.id)) complain([...path, 'id'], `“${item.id}” stands here a second time`);
         seen.add(item.id);
@@ -57,7 +61,10 @@ export const quizStructureSchema = z
     quiz.bands.forEach(({ from }, place) => {
       const before = quiz.bands[place - 1]?.from;
       if (before === undefined ? from !== 100 : from <= before) {
-        complain(['bands', place, 'from'], 'expected 100 for the first band and rising edges after it');
+        complain(
+          ['bands', place, 'from'],
+          'expected 100 for the first band and rising edges after it',
+        );
       }
     });
   });
@@ -107,11 +114,21 @@ export type QuizWords = z.infer<typeof quizWordsSchema>;
 export function misfitsOf(quiz: Quiz, words: QuizWords): readonly string[] {
   const items = quiz.pages.flat();
   return [
-    ...misfits('items', items.map((item) => item.id), Object.keys(words.items)),
+    ...misfits(
+      'items',
+      items.map((item) => item.id),
+      Object.keys(words.items),
+    ),
     ...misfits('dimensions', quiz.dimensions, Object.keys(words.dimensions)),
-    ...misfits('bands', quiz.bands.map((band) => band.id), Object.keys(words.bands)),
+    ...misfits(
+      'bands',
+      quiz.bands.map((band) => band.id),
+      Object.keys(words.bands),
+    ),
     ...(words.answers.length === quiz.points
       ? []
-      : [`answers: expected ${quiz.points}, one for each point of the scale; found ${words.answers.length}`]),
+      : [
+          `answers: expected ${quiz.points}, one for each point of the scale; found ${words.answers.length}`,
+        ]),
   ];
 }

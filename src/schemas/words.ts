@@ -40,7 +40,8 @@ export function misfits(
   expected: readonly string[],
   found: readonly string[],
 ): readonly string[] {
-  const known = expected.length === 0 ? 'nothing is expected here' : `expected one of ${expected.join(', ')}`;
+  const known =
+    expected.length === 0 ? 'nothing is expected here' : `expected one of ${expected.join(', ')}`;
   return [
     ...expected
       .filter((id) => !found.includes(id))

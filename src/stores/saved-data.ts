@@ -1,10 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Store } from '#browser/storage.ts';
-import { type Entries, thingOf } from '#domain/saved.ts';
+import { type Entries, type KeptThing, thingOf } from '#domain/saved.ts';
 
 /** One line of what the browser keeps: all answers to one version of a quiz, or things of one kind. */
 export interface KeptGroup {
-  readonly kind: 'answers' | 'set-aside' | 'other';
+  readonly kind: KeptThing['kind'];
   readonly quiz: string | undefined;
   readonly entries: number;
   /** The latest moment found in them, ISO 8601; undefined where none can be read. */

@@ -14,7 +14,9 @@ test('a page arrives with its policy and the headers of its section', async ({ r
 
 test('every page obeys its own policy and complains about nothing', async ({ page, problems }) => {
   test.setTimeout(120_000);
-  for (const file of globSync('dist/**/*.html')) {
+  const files = globSync('dist/**/*.html');
+  expect(files).toContain('dist/404.html');
+  for (const file of files) {
     const address = file.replace(/^dist/, '').replace(/index\.html$/, '');
     await page.goto(address);
     expect(problems, address).toEqual([]);

@@ -17,7 +17,14 @@ export function ShareBar({ share, softEdge, edges }: Props) {
     <svg class={styles['bar']} aria-hidden="true">
       <line class={styles['hair']} x1="0" x2="100%" y1="10" y2="10" />
       {edges.map((edge) => (
-        <line key={edge} class={styles['line']} x1={percent(edge)} x2={percent(edge)} y1="6" y2="14" />
+        <line
+          key={edge}
+          class={styles['line']}
+          x1={percent(edge)}
+          x2={percent(edge)}
+          y1="6"
+          y2="14"
+        />
       ))}
       {share === undefined ? (
         <line class={styles['dash']} x1="0" x2="100%" y1="10" y2="10" />

@@ -75,7 +75,12 @@ export function readResultCode(text: string, quizzes: readonly Quiz[]): ReadResu
       return state === 0 ? [] : [[id, state - 1] as const];
     }),
   );
-  return { ok: true, value: { quiz, answers, month: monthOf(months) } };
+  return { ok: true, value: { quiz, answers, month: monthFrom(months) } };
+}
+
+/** The month of a moment in ISO 8601. */
+export function monthOf(moment: string): Month {
+  return `${Number(moment.slice(0, 4))}-${moment.slice(5, 7)}`;
 }
 
 function monthNumber(month: Month): number {
@@ -83,6 +88,6 @@ function monthNumber(month: Month): number {
   return Math.min(1023, Math.max(0, (year - FIRST_YEAR) * 12 + inYear - 1));
 }
 
-function monthOf(number: number): Month {
+function monthFrom(number: number): Month {
   return `${FIRST_YEAR + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

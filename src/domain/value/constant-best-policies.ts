@@ -45,8 +45,7 @@ export function comparePolicies(policies: Policies): PolicyValues | undefined {
   if (best === undefined || usual === undefined) return undefined;
   const cohorts = sumPowers(1 / (1 + discount), policies.years);
   const deal = policies.dealDiscount * sumPowers(kept / (1 + discount), policies.dealYears);
-  const welcomeDeal =
-    existing * usual + cohorts * policies.newPerYearWithDeal * (usual - deal);
+  const welcomeDeal = existing * usual + cohorts * policies.newPerYearWithDeal * (usual - deal);
   const constantBest = (existing + cohorts * policies.newPerYearWithout) * best;
   return { welcomeDeal, constantBest, difference: constantBest - welcomeDeal };
 }

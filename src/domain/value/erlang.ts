@@ -8,7 +8,9 @@ export interface Calls {
 
 /** `load` is the work that comes, in people. Without an end there are no averages. */
 export type Queue =
-  | ({ readonly isStable: false; readonly load: number } & { readonly [Name in keyof Averages]?: never })
+  | ({ readonly isStable: false; readonly load: number } & {
+      readonly [Name in keyof Averages]?: never;
+    })
   | ({ readonly isStable: true; readonly load: number } & Averages);
 
 export interface Averages {

@@ -20,7 +20,7 @@ const PARTS = [
 
 export type Id = `${Name}-${(typeof PARTS)[number]['part']}` | 'discount' | 'hourValue';
 
-export type OfferInputs = Partial<Values<Id>>;
+export type OfferInputs = Partial<Values<Id>> & Readonly<Record<'discount' | 'hourValue', number>>;
 
 export function offerFields(name: Name, position: number): readonly Field<Id>[] {
   return PARTS.map(({ part, examples, ...bounds }) => {

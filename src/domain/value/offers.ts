@@ -2,7 +2,6 @@ import {
   findBreakEvenPrice,
   findLeast,
   type Offer,
-  type OfferTerms,
   type OfferValue,
   valueOffer,
 } from './compare-offers.ts';
@@ -36,6 +35,7 @@ const says = {
   'offer-incomplete': ['offer'],
   'bought-again': [],
   'a-tie': [],
+  'two-offers-needed': [],
 } as const;
 
 /** C4: what an offer costs while it serves, not only what it costs to buy. */
@@ -54,21 +54,26 @@ export const offers = {
     'break-even-price',
   ],
   compute(values: OfferInputs): Outcome {
-    const terms = readTerms(values);
-    const listed = NAMES.flatMap((name) => readListed(values, name, terms));
+    const listed = NAMES.flatMap((name) => readListed(values, name));
     const best = findLeast(listed, ({ value }) => -value.surplusPerYear);
     const dearest = listed.reduce((top, one) => (one.offer.price >= top.offer.price ? one : top));
     const others = listed.filter((one) => one !== dearest).map(({ offer }) => offer);
-    const price = findBreakEvenPrice(dearest.offer, others, terms);
+    const price = findBreakEvenPrice(dearest.offer, others, values);
     return {
       answer: sayAnswer(listed, best),
       breakEven: sayBreakEven(dearest, price),
       otherSide: sayOtherSide(dearest, price),
       figures: [
         ...listed.flatMap(showOffer),
-        show('second-over-first', 'money', measure(values)),
-        showWinner('cheaper-to-buy', findLeast(listed, ({ offer }) => offer.price)),
-        showWinner('cheaper-to-own', findLeast(listed, ({ value }) => value.costPerYear)),
+        show('second-over-first', 'money', measure(values), 'two-offers-needed'),
+        showWinner(
+          'cheaper-to-buy',
+          findLeast(listed, ({ offer }) => offer.price),
+        ),
+        showWinner(
+          'cheaper-to-own',
+          findLeast(listed, ({ value }) => value.costPerYear),
+        ),
         showWinner('better-value', best),
         show('break-even-price', 'money', price),
       ],
@@ -87,14 +92,10 @@ interface Listed {
   readonly value: OfferValue;
 }
 
-function readTerms({ discount = 0, hourValue = 0 }: OfferInputs): OfferTerms {
-  return { discount, hourValue };
-}
-
-function readListed(values: OfferInputs, name: Name, terms: OfferTerms): readonly Listed[] {
+function readListed(values: OfferInputs, name: Name): readonly Listed[] {
   const offer = readOffer(values, name);
   if (!offer) return [];
-  return [{ name, place: placeOf(name), offer, value: valueOffer(offer, terms) }];
+  return [{ name, place: placeOf(name), offer, value: valueOffer(offer, values) }];
 }
 
 function placeOf(name: Name): Quantity {
@@ -104,8 +105,7 @@ function placeOf(name: Name): Quantity {
 function measure(values: OfferInputs): number | undefined {
   const [first, second] = [readOffer(values, 'first'), readOffer(values, 'second')];
   if (!first || !second) return undefined;
-  const terms = readTerms(values);
-  return valueOffer(second, terms).surplusPerYear - valueOffer(first, terms).surplusPerYear;
+  return valueOffer(second, values).surplusPerYear - valueOffer(first, values).surplusPerYear;
 }
 
 function sayAnswer(listed: readonly Listed[], best: Listed | undefined): Statement {

@@ -84,7 +84,10 @@ function showQueue(name: string, queue: Queue, reason: string) {
 function sayAnswer(values: Inputs, queue: Queue): Statement {
   if (values.callsPerHour === 0) return say('nobody-calls');
   if (!queue.isStable) {
-    return say('queue-without-end', { load: inPeople(queue.load), people: inPeople(values.people) });
+    return say('queue-without-end', {
+      load: inPeople(queue.load),
+      people: inPeople(values.people),
+    });
   }
   return say('callers-wait', {
     wait: inSeconds(queue.averageWaitSeconds),

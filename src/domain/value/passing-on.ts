@@ -139,7 +139,7 @@ export const worked = {
   values: {
     referralsPerYear: 0.5,
     conversion: 0.3,
-    valuePerCustomer: 366.66666666670,
+    valuePerCustomer: 366.6666666667,
     premium: 0.16,
     reward: 25,
     wouldHaveComeAnyway: 0.4,

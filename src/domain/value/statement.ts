@@ -5,13 +5,10 @@ export function say(id: string, quantities: Readonly<Record<string, Quantity>> =
   return { id, quantities };
 }
 
-/** A row of numbers, or the reason where the model gives no number. */
-export function show(
-  id: string,
-  unit: Unit,
-  value: number | undefined,
-  reason = 'no-number',
-): Figure {
+export function show(id: string, unit: Unit, value: number): Figure;
+/** `reason`: the statement that stands where the model gives no number. */
+export function show(id: string, unit: Unit, value: number | undefined, reason: string): Figure;
+export function show(id: string, unit: Unit, value: number | undefined, reason = ''): Figure {
   return value === undefined ? { id, reason } : { id, quantity: { value: value + 0, unit } };
 }
 

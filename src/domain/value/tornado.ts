@@ -1,5 +1,5 @@
+import type { Ranges } from './chance/range.ts';
 import type { Mode, Values } from './mode.ts';
-import type { Ranges } from './range.ts';
 
 /** The headline with one field at each end of its range and all others as they are. */
 export interface Bar {

@@ -1,7 +1,7 @@
-import { isCurrencyMark } from './currency-mark.ts';
-import { readGroupedDigits } from './grouped-digits.ts';
+import { isCurrencyMark } from './digits/currency-mark.ts';
+import { readGroupedDigits } from './digits/grouped-digits.ts';
+import { writePlainly } from './digits/plain-characters.ts';
 import { type Bounds, checkValue, type Problem, type Unit } from './mode.ts';
-import { writePlainly } from './plain-characters.ts';
 
 /** `readings` are the two values one text may mean (`1.234`), both allowed in the field. */
 export type TypedNumber =
@@ -26,12 +26,12 @@ export function readTypedNumber(text: string, bounds: Bounds): TypedNumber {
   const plain = writePlainly(text);
   if (plain === '') return { ok: false, reason: 'required' };
   const readings = readNumbers(plain, bounds.unit);
+  const problems = readings.flatMap((value) => checkValue(bounds, value) ?? []);
   const [allowed, other] = readings.filter((value) => checkValue(bounds, value) === undefined);
-  if (allowed !== undefined && other !== undefined) {
-    return { ok: false, reason: 'ambiguous', readings: [allowed, other] };
-  }
-  if (allowed !== undefined) return { ok: true, value: allowed };
-  return { ok: false, reason: checkValue(bounds, readings[0] ?? Number.NaN) ?? 'not-a-number' };
+  if (allowed === undefined) return { ok: false, reason: problems[0] ?? 'not-a-number' };
+  return other === undefined
+    ? { ok: true, value: allowed }
+    : { ok: false, reason: 'ambiguous', readings: [allowed, other] };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { createGenerator, drawShare, type Seed } from './generator.ts';
+import { createGenerator, drawShare, type Seed } from './chance/generator.ts';
+import { findQuantile } from './chance/quantile.ts';
+import { findTriangularQuantile, type Ranges } from './chance/range.ts';
 import type { Mode, Values } from './mode.ts';
-import { findQuantile } from './quantile.ts';
-import { findTriangularQuantile, type Ranges } from './range.ts';
 
 /** `unanswered` counts the draws for which the model gives no number; they are left out of the rest. */
 export type Simulation =

@@ -47,7 +47,9 @@ export function Answer({
               <th scope="row">{words.shows[figure.id]}</th>
               <td class="num notranslate">
                 {'quantity' in figure ? (
-                  <span key={figure.quantity.value}>{displayQuantity(figure.quantity, manner, 3)}</span>
+                  <span key={figure.quantity.value}>
+                    {displayQuantity(figure.quantity, manner, 3)}
+                  </span>
                 ) : (
                   say({ id: figure.reason, quantities: {} })
                 )}

@@ -15,7 +15,12 @@ export interface CalculatorProps {
 }
 
 /** The form of one mode and its answer. An example answers before anyone has typed. */
-export function Calculator({ mode, words, calculator, locale }: CalculatorProps & { readonly mode: Mode }) {
+export function Calculator({
+  mode,
+  words,
+  calculator,
+  locale,
+}: CalculatorProps & { readonly mode: Mode }) {
   const [calculation] = useState(() => createCalculation(mode, locale));
   const texts = useStore(calculation.$texts);
   const touched = useStore(calculation.$touched);

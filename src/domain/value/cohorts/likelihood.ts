@@ -1,17 +1,19 @@
 import type { Shape } from './shifted-beta-geometric.ts';
 
-/** Over all cohorts, how many made each renewal and how many did not; position 0 is the first. */
-export interface Tally {
-  readonly kept: readonly number[];
-  readonly lost: readonly number[];
+/** Over all cohorts, how many made one renewal and how many left instead. */
+export interface Renewal {
+  readonly kept: number;
+  readonly lost: number;
 }
 
+/** From the first renewal on. */
+export type Tally = readonly Renewal[];
+
 /** Σ lost·ln(1−r) + kept·ln r over the renewals, which counts those still there as well. */
-export function computeLogLikelihood({ kept, lost }: Tally, { alpha, beta }: Shape): number {
-  return kept.reduce((likelihood, stayed, at) => {
-    const left = lost[at] ?? 0;
-    const whole = (stayed + left) * Math.log(alpha + beta + at);
-    return likelihood + left * Math.log(alpha) + stayed * Math.log(beta + at) - whole;
+export function computeLogLikelihood(tally: Tally, { alpha, beta }: Shape): number {
+  return tally.reduce((likelihood, { kept, lost }, at) => {
+    const whole = (kept + lost) * Math.log(alpha + beta + at);
+    return likelihood + lost * Math.log(alpha) + kept * Math.log(beta + at) - whole;
   }, 0);
 }
 
@@ -41,17 +43,16 @@ export function climbLikelihood(tally: Tally, start: Shape, most: number): Shape
 }
 
 /** The stride as factors of α and β; `slope` is the steepness a customer, 0 at the top. */
-function findStride({ kept, lost }: Tally, { alpha, beta }: Shape, damping: number) {
+function findStride(tally: Tally, { alpha, beta }: Shape, damping: number) {
   let [all, byAlpha, byBeta, twiceAlpha, twiceBeta, mixed] = [0, 0, 0, 0, 0, 0];
-  for (const [at, stayed] of kept.entries()) {
-    const left = lost[at] ?? 0;
-    const share = (stayed + left) / (alpha + beta + at);
+  for (const [at, { kept, lost }] of tally.entries()) {
+    const share = (kept + lost) / (alpha + beta + at);
     const curve = share / (alpha + beta + at);
-    all += stayed + left;
-    byAlpha += left / alpha - share;
-    byBeta += stayed / (beta + at) - share;
-    twiceAlpha += curve - left / alpha ** 2;
-    twiceBeta += curve - stayed / (beta + at) ** 2;
+    all += kept + lost;
+    byAlpha += lost / alpha - share;
+    byBeta += kept / (beta + at) - share;
+    twiceAlpha += curve - lost / alpha ** 2;
+    twiceBeta += curve - kept / (beta + at) ** 2;
     mixed += curve;
   }
   const [slopeAlpha, slopeBeta] = [(alpha * byAlpha) / all, (beta * byBeta) / all];

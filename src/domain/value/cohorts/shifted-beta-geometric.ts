@@ -17,9 +17,11 @@ export function retainAt({ alpha, beta }: Shape, renewal: number): number {
 
 /** The share still there after 0, 1, … `renewals` renewals. */
 export function computeSurvival(shape: Shape, renewals: number): readonly number[] {
-  const survival = [1];
+  let still = 1;
+  const survival = [still];
   for (let renewal = 1; renewal <= renewals; renewal += 1) {
-    survival.push((survival.at(-1) ?? 1) * retainAt(shape, renewal));
+    still *= retainAt(shape, renewal);
+    survival.push(still);
   }
   return survival;
 }

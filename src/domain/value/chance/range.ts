@@ -1,4 +1,4 @@
-import { type Bounds, checkValue, type Problem } from './mode.ts';
+import { type Bounds, checkValue, type Problem } from '../mode.ts';
 
 /** What a reader thinks possible for one field, in its own unit. */
 export interface Range {

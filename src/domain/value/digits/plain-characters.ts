@@ -26,7 +26,7 @@ export function writePlainly(text: string): string {
 function plainCharacter(character: string): string {
   const sign = SIGNS.get(character);
   if (sign !== undefined) return sign;
-  const code = character.codePointAt(0) ?? 0;
+  const code = character.charCodeAt(0);
   const zero = ZEROS.find((start) => code >= start && code < start + 10);
   return zero === undefined ? character : String(code - zero);
 }

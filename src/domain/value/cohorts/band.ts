@@ -1,0 +1,54 @@
+import { drawBinomial } from '../chance/binomial.ts';
+import { createGenerator, type Seed } from '../chance/generator.ts';
+import { findQuantile } from '../chance/quantile.ts';
+import { createFittedCurve, createFlatCurve } from './customer-curve.ts';
+import { type Cohort, fitTally, tallyRenewals } from './fit.ts';
+import type { Tally } from './likelihood.ts';
+import type { Shape } from './shifted-beta-geometric.ts';
+
+/** Between `lower` and `upper` lie eight in ten of the curves; position 0 is the start. */
+export interface Band {
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+}
+
+/**
+ * How far the fitted curve could lie elsewhere by chance: the customers are drawn anew as they
+ * stayed and left, and the curve is fitted again (bootstrap, Efron 1979).
+ */
+export function drawLoyalCurveBand(
+  cohorts: readonly Cohort[],
+  shape: Shape,
+  renewals: number,
+  { resamples = 200, seed }: { readonly resamples?: number; readonly seed: Seed },
+): Band {
+  const next = createGenerator(seed);
+  const curves = Array.from({ length: resamples }, () =>
+    survive(tallyRenewals(cohorts.map((cohort) => drawCohort(next, cohort))), shape, renewals),
+  );
+  const sortedAt = Array.from({ length: renewals + 1 }, (_, at) =>
+    Float64Array.from(curves.flatMap((curve) => curve.slice(at, at + 1))).sort(),
+  );
+  return {
+    lower: sortedAt.map((sorted) => findQuantile(sorted, 0.1)),
+    upper: sortedAt.map((sorted) => findQuantile(sorted, 0.9)),
+  };
+}
+
+function drawCohort(next: () => number, cohort: Cohort): Cohort {
+  const drawn: number[] = [];
+  let [before, there] = [0, 0];
+  for (const count of cohort) {
+    there = drawn.length === 0 ? count : drawBinomial(next, there, before && count / before);
+    drawn.push(there);
+    before = count;
+  }
+  return drawn;
+}
+
+function survive(tally: Tally, start: Shape, renewals: number): readonly number[] {
+  const fit = fitTally(tally, start);
+  const curve =
+    fit.ok || fit.reason === 'homogeneous' ? createFittedCurve(fit) : createFlatCurve(1);
+  return curve.survive(renewals);
+}
