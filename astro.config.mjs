@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -9,6 +10,12 @@ const brygada = (style, file) => ({
   weight: '400 700',
   style,
 });
+
+const slim = (name) => fileURLToPath(new URL(`./src/browser/preact/${name}.ts`, import.meta.url));
+const slimPreact = {
+  '@astrojs/preact/client.js': slim('client'),
+  'preact/jsx-runtime': slim('jsx-runtime'),
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
@@ -33,6 +40,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    resolve: { alias: slimPreact },
     // The policy allows no data: addresses.
     build: {
       assetsInlineLimit: 0,
