@@ -7,9 +7,11 @@ import { type Answer, type Answers, isAnswer, itemsOf, type Quiz } from './quiz/
 export const PREFIX = 'sh:';
 
 const ANSWER = `${PREFIX}answer:`;
+const RESULT = `${PREFIX}result:`;
+const PROMISE = `${PREFIX}promise:`;
 const SETTING = `${PREFIX}setting:`;
 const SET_ASIDE = `${PREFIX}set-aside:`;
-const FORMAT = 1;
+export const FORMAT = 1;
 
 export type Entries = ReadonlyMap<string, string>;
 
@@ -36,7 +38,7 @@ export function readAnswer(text: string, quiz: Pick<Quiz, 'points'>): SavedAnswe
   const answer = value?.get('answer');
   if (format !== FORMAT || !isAnswer(quiz, answer)) return { state: 'damaged' };
   const at = value?.get('at');
-  return { state: 'kept', answer, at: typeof at === 'string' ? at : undefined };
+  return { state: 'kept', answer, at: isMoment(at) ? at : undefined };
 }
 
 export interface SavedAnswers {
@@ -64,6 +66,16 @@ export function readAnswers(quiz: Quiz, read: (key: string) => string | undefine
   return { answers, damaged, newer };
 }
 
+/** Earlier results of one version of a quiz, counted up: the number and no clock says which came first. */
+export function resultKey(quiz: Pick<Quiz, 'id' | 'version'>, number: number): string {
+  return `${RESULT}${quiz.id}.${quiz.version}:${number}`;
+}
+
+/** The one promise of a quiz. */
+export function promiseKey(quiz: Pick<Quiz, 'id'>): string {
+  return `${PROMISE}${quiz.id}`;
+}
+
 export function settingKey(name: string): string {
   return `${SETTING}${name}`;
 }
@@ -85,7 +97,7 @@ export function setAsideKey(key: string): string {
 }
 
 export type KeptThing =
-  | { readonly kind: 'answers'; readonly quiz: string; readonly version: number }
+  | { readonly kind: 'answers' | 'results' | 'promise'; readonly quiz: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'other' };
@@ -94,10 +106,10 @@ export type KeptThing =
 export function thingOf(key: string): KeptThing {
   if (key.startsWith(SET_ASIDE)) return { kind: 'set-aside' };
   if (key.startsWith(SETTING)) return { kind: 'settings' };
-  const match = /^sh:answer:([\w-]+)\.(\d+):/.exec(key);
-  if (!match) return { kind: 'other' };
-  const [, quiz = '', version] = match;
-  return { kind: 'answers', quiz, version: Number(version) };
+  const [, kind, quiz = ''] = /^sh:(answer|result|promise):([\w-]+)/.exec(key) ?? [];
+  if (kind === 'answer') return { kind: 'answers', quiz };
+  if (kind === 'result') return { kind: 'results', quiz };
+  return kind === 'promise' ? { kind, quiz } : { kind: 'other' };
 }
 
 /** The export file: exactly the stored texts under their keys, nothing else. */
@@ -106,7 +118,16 @@ export function writeExport(entries: Entries): string {
   return `${JSON.stringify({ format: FORMAT, site: 'serving-heart', entries: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
-function parseRecord(text: string): ReadonlyMap<string, unknown> | undefined {
+const MOMENT =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
+
+/** Whether a stored text is a moment in ISO 8601, UTC, as this site writes it. */
+export function isMoment(text: unknown): text is string {
+  return typeof text === 'string' && MOMENT.test(text);
+}
+
+/** The fields of a stored JSON object; undefined for any other text. */
+export function parseRecord(text: string): ReadonlyMap<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;

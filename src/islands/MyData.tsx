@@ -123,10 +123,8 @@ function sayState(
 }
 
 function nameGroup(group: KeptGroup, words: Props['words'], quizzes: Props['quizzes']): string {
-  if (group.kind === 'set-aside') return words.setAside;
-  if (group.kind === 'settings') return words.settings;
-  if (group.quiz === undefined) return words.other;
-  return fill(words.answers, { quiz: quizzes[group.quiz] ?? group.quiz });
+  const name = words.kinds[group.kind];
+  return group.quiz === undefined ? name : fill(name, { quiz: quizzes[group.quiz] ?? group.quiz });
 }
 
 function sayMoment(moment: string | undefined, words: Props['words'], locale: string): string {

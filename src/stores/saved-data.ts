@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Store } from '#browser/storage.ts';
-import { type Entries, type KeptThing, thingOf } from '#domain/saved.ts';
+import { type Entries, isMoment, type KeptThing, parseRecord, thingOf } from '#domain/saved.ts';
 
 /** One line of what the browser keeps: all answers to one version of a quiz, or things of one kind. */
 export interface KeptGroup {
@@ -53,14 +53,14 @@ export function createSavedData(openStore: () => Store): SavedData {
 export function groupEntries(entries: Entries): readonly KeptGroup[] {
   const groups = Map.groupBy(entries, ([key]) => {
     const thing = thingOf(key);
-    return thing.kind === 'answers' ? `answers ${thing.quiz}` : thing.kind;
+    return 'quiz' in thing ? `${thing.kind} ${thing.quiz}` : thing.kind;
   });
   return [...groups.values()].map((same) => {
     const thing = thingOf(same[0]?.[0] ?? '');
     const moments = same.flatMap(([, text]) => momentIn(text) ?? []);
     return {
       kind: thing.kind,
-      quiz: thing.kind === 'answers' ? thing.quiz : undefined,
+      quiz: 'quiz' in thing ? thing.quiz : undefined,
       entries: same.length,
       changedAt: moments.toSorted().at(-1),
     };
@@ -68,6 +68,6 @@ export function groupEntries(entries: Entries): readonly KeptGroup[] {
 }
 
 function momentIn(text: string): string | undefined {
-  const moment = /"at":"(\d{4}-\d\d-\d\dT[\d:.]+Z)"/.exec(text)?.[1];
-  return moment === undefined || Number.isNaN(Date.parse(moment)) ? undefined : moment;
+  const at = parseRecord(text)?.get('at');
+  return isMoment(at) ? at : undefined;
 }

@@ -100,11 +100,15 @@ export function checkValues<Id extends string>(
   return problems;
 }
 
+/** Nobody types less; what a damaged link may hold below it would divide into infinity. */
+const LEAST_SIZE = 1e-60;
+
 export type Bounds = Pick<Field, 'unit' | 'min' | 'max' | 'isWhole' | 'isOptional'>;
 
 export function checkValue(field: Bounds, value: number | undefined): Problem | undefined {
   if (value === undefined) return field.isOptional ? undefined : 'required';
   if (!Number.isFinite(value)) return 'not-a-number';
   if (field.isWhole && !Number.isInteger(value)) return 'not-whole';
-  return value < field.min || value > field.max ? 'out-of-range' : undefined;
+  const isTiny = value !== 0 && Math.abs(value) < LEAST_SIZE;
+  return isTiny || value < field.min || value > field.max ? 'out-of-range' : undefined;
 }

@@ -20,7 +20,9 @@ const PARTS = [
 
 export type Id = `${Name}-${(typeof PARTS)[number]['part']}` | 'discount' | 'hourValue';
 
-export type OfferInputs = Partial<Values<Id>> & Readonly<Record<'discount' | 'hourValue', number>>;
+type Given = 'discount' | 'hourValue' | `${'first' | 'second'}-${'price' | 'years'}`;
+
+export type OfferInputs = Partial<Values<Id>> & Readonly<Record<Given, number>>;
 
 export function offerFields(name: Name, position: number): readonly Field<Id>[] {
   return PARTS.map(({ part, examples, ...bounds }) => {
@@ -35,7 +37,20 @@ export function offerFields(name: Name, position: number): readonly Field<Id>[] 
 export function readOffer(values: OfferInputs, name: Name): Offer | undefined {
   const price = values[`${name}-price`];
   const years = values[`${name}-years`];
-  if (price === undefined || years === undefined) return undefined;
+  return price === undefined || years === undefined
+    ? undefined
+    : readParts(values, name, price, years);
+}
+
+/** The two offers that are always there. */
+export function readPair(values: OfferInputs): readonly [Offer, Offer] {
+  return [
+    readParts(values, 'first', values['first-price'], values['first-years']),
+    readParts(values, 'second', values['second-price'], values['second-years']),
+  ];
+}
+
+function readParts(values: OfferInputs, name: Name, price: number, years: number): Offer {
   return {
     price,
     years,

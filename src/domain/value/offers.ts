@@ -14,6 +14,7 @@ import {
   type OfferInputs,
   offerFields,
   readOffer,
+  readPair,
 } from './offer-fields.ts';
 import { inCount, inMoney, say, show } from './statement.ts';
 
@@ -35,7 +36,6 @@ const says = {
   'offer-incomplete': ['offer'],
   'bought-again': [],
   'a-tie': [],
-  'two-offers-needed': [],
 } as const;
 
 /** C4: what an offer costs while it serves, not only what it costs to buy. */
@@ -65,7 +65,7 @@ export const offers = {
       otherSide: sayOtherSide(dearest, price),
       figures: [
         ...listed.flatMap(showOffer),
-        show('second-over-first', 'money', measure(values), 'two-offers-needed'),
+        show('second-over-first', 'money', measure(values)),
         showWinner(
           'cheaper-to-buy',
           findLeast(listed, ({ offer }) => offer.price),
@@ -102,9 +102,8 @@ function placeOf(name: Name): Quantity {
   return inCount(NAMES.indexOf(name) + 1);
 }
 
-function measure(values: OfferInputs): number | undefined {
-  const [first, second] = [readOffer(values, 'first'), readOffer(values, 'second')];
-  if (!first || !second) return undefined;
+function measure(values: OfferInputs): number {
+  const [first, second] = readPair(values);
   return valueOffer(second, values).surplusPerYear - valueOffer(first, values).surplusPerYear;
 }
 

@@ -6,10 +6,10 @@ type CountId = `left${number}`;
 export type Id = CountId | 'margin' | 'discount';
 
 export type Inputs = Readonly<Record<CountId, number | undefined>> &
-  Readonly<Record<'margin' | 'discount' | 'left0' | 'left1' | 'left2', number>>;
+  Readonly<Record<'margin' | 'discount' | 'left0' | 'left1', number>>;
 
 const MOST_COUNTS = 24;
-const LEAST_COUNTS = 3;
+const LEAST_COUNTS = 2;
 
 /** The "High End" customers of Fader & Hardie (2007), Table 1. */
 const EXAMPLE = [1000, 869, 743, 653, 593, 551, 517, 491];

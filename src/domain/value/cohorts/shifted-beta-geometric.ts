@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** Below this a discount counts as none: the sums would take too long and hang on nothing else. */
-const LEAST_DISCOUNT = 1e-8;
+const LEAST_DISCOUNT = 1e-6;
 
 /** The share of those still there that makes the given renewal; the first renewal is 1. */
 export function retainAt({ alpha, beta }: Shape, renewal: number): number {
