@@ -17,6 +17,23 @@ const slimPreact = {
   'preact/jsx-runtime': slim('jsx-runtime'),
 };
 
+// Two files beside the island's own: what every island needs, and what those of the reflections share.
+const chunks = {
+  groups: [
+    {
+      name: 'island',
+      priority: 2,
+      test: /node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.preact|domain.phrase|components.(Sentence|Mark))/,
+    },
+    {
+      name: 'reflection',
+      priority: 1,
+      minShareCount: 2,
+      test: /src.(domain.(quiz|code|saved)|browser.(storage|fragment|download))/,
+    },
+  ],
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
   base: process.env.SITE_BASE ?? site.base,
@@ -41,6 +58,7 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: slimPreact },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // The policy allows no data: addresses.
     build: {
       assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ import type { Mode } from '#domain/value/mode.ts';
 import type { Interface } from '#schemas/interface.ts';
 import { type ModeWords, modeMisfitsOf } from '#schemas/mode.ts';
 import { misfitsOf, type QuizWords, quizFrom } from '#schemas/quiz.ts';
-import { site } from '#site.ts';
+import { addressOf, site } from '#site.ts';
 
 /** The words of one language, by the folder it lives in. */
 export interface Language {
@@ -76,6 +76,23 @@ export async function articlesIn(language: string): Promise<readonly Article[]> 
         b.entry.data.published.getTime() - a.entry.data.published.getTime() ||
         a.slug.localeCompare(b.slug),
     );
+}
+
+/** One passage for each dimension an article speaks to; an article of its own sign goes first. */
+export async function passagesIn(language: string) {
+  const found = (await articlesIn(language)).flatMap(({ slug, entry: { data } }) =>
+    data.passages.map(({ dimension, heading, about }) => ({
+      dimension,
+      about,
+      title: data.title,
+      href: addressOf(`/articles/${slug}/#${heading}`, language),
+      isOwn: data.dimensions[0] === dimension,
+    })),
+  );
+  const sorted = found.toSorted((a, b) => Number(a.isOwn) - Number(b.isOwn));
+  return Object.fromEntries(
+    sorted.map(({ dimension, title, href, about }) => [dimension, { title, href, about }]),
+  );
 }
 
 export async function pagesIn(language: string): Promise<readonly CollectionEntry<'pages'>[]> {

@@ -1,3 +1,4 @@
+/** A letter and a digit, as every code of this site begins. */
 const STATE = /^[A-Za-z]\d/;
 
 /**
@@ -9,4 +10,14 @@ export function takeFragment(): string | undefined {
   if (!STATE.test(fragment)) return undefined;
   history.replaceState(history.state, '', location.pathname);
   return fragment;
+}
+
+/** Calls back with the state of a link that is opened while the page stands. */
+export function watchFragment(onState: (state: string) => void): () => void {
+  const onHashChange = () => {
+    const state = takeFragment();
+    if (state !== undefined) onState(state);
+  };
+  addEventListener('hashchange', onHashChange);
+  return () => removeEventListener('hashchange', onHashChange);
 }

@@ -1,5 +1,4 @@
 import { fill } from '#domain/phrase.ts';
-import type { Quiz } from '#domain/quiz/quiz.ts';
 import type { DimensionScore } from '#domain/quiz/scoring.ts';
 import type { Interface } from '#schemas/interface.ts';
 import { ShareBar } from './charts/ShareBar.tsx';
@@ -7,20 +6,21 @@ import { Mark } from './Mark.tsx';
 import styles from './ProfileTable.module.css';
 
 interface Props {
-  readonly quiz: Quiz;
   readonly scores: readonly DimensionScore[];
   readonly names: Readonly<Record<string, { readonly name: string }>>;
   readonly bands: Readonly<Record<string, { readonly name: string }>>;
   readonly notEnough: string;
+  /** Edges of the bands and the soft edge, 0 to 100. */
+  readonly edges: readonly number[];
+  readonly softEdge: number;
   readonly words: Interface['result'];
   readonly locale: string;
 }
 
 /** The dimensions as one table: name, number, line, band in words, how many answers it rests on. */
-export function ProfileTable({ quiz, scores, names, bands, notEnough, words, locale }: Props) {
+export function ProfileTable(props: Props) {
+  const { scores, names, bands, notEnough, edges, softEdge, words, locale } = props;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const toShare = (hundredths: number) => hundredths / (quiz.points - 1);
-  const edges = quiz.bands.slice(1).map(({ from }) => toShare(from - 100));
   return (
     <table class={`timetable ${styles['profile']}`}>
       <caption class="visually-hidden">{words.dimensions}</caption>
@@ -50,7 +50,7 @@ export function ProfileTable({ quiz, scores, names, bands, notEnough, words, loc
               <span key={share}>{share === undefined ? '–' : whole.format(share)}</span>
             </td>
             <td class={styles['bar']}>
-              <ShareBar share={share} softEdge={toShare(quiz.wobble.softEdge)} edges={edges} />
+              <ShareBar share={share} softEdge={softEdge} edges={edges} />
             </td>
             <td class={styles['band']}>
               <span key={band}>{band === undefined ? notEnough : bands[band]?.name}</span>

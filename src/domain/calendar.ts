@@ -22,12 +22,12 @@ export function writeCalendar({ uid, writtenAt, day, title, text }: CalendarDay)
     `UID:${uid}`,
     `DTSTAMP:${compact(writtenAt.slice(0, 19))}Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape(text)}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(text)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(title)}`,
+    `DESCRIPTION:${escapeText(title)}`,
     'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',
@@ -40,7 +40,7 @@ function compact(text: string): string {
   return text.replace(/[-:]/g, '');
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\\;,]/g, '\\$&')

@@ -13,7 +13,7 @@ const event = {
 
 test('an independent calendar library reads the event as it was meant', () => {
   const calendar = new ICAL.Component(ICAL.parse(writeCalendar(event)));
-  const found = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+  const found = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
   expect(found.uid).toBe(event.uid);
   expect(found.summary).toBe(event.title);
   expect(found.description).toBe(event.text);
@@ -25,7 +25,9 @@ test('an independent calendar library reads the event as it was meant', () => {
 });
 
 test('whatever a person writes comes back whole, and no line is longer than 75 octets', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 300 }).map((words) => words.replace(/\p{Cc}/gu, ' '));
+  const text = fc
+    .string({ unit: 'binary', maxLength: 300 })
+    .map((words) => words.replace(/\p{Cc}/gu, ' '));
   fc.assert(
     fc.property(text, (words) => {
       const file = writeCalendar({ ...event, text: words });
@@ -34,7 +36,7 @@ test('whatever a person writes comes back whole, and no line is longer than 75 o
       }
       expect(file).not.toMatch(/[^\r]\n|\r[^\n]/);
       const calendar = new ICAL.Component(ICAL.parse(file));
-      const found = new ICAL.Event(calendar.getFirstSubcomponent('vevent'));
+      const found = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
       expect(found.description ?? '').toBe(words.toWellFormed());
     }),
   );

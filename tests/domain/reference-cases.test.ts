@@ -57,10 +57,13 @@ describe('the reference cases', () => {
     expect(ready.length).toBeGreaterThan(0);
   });
 
-  test.each(ready)('$id: $fn comes to the expected figures', ({ fn, inputs, expected, tolerance }) => {
-    const got = 'error' in expected ? checks[fn]?.(inputs) : functions[fn]?.(inputs);
-    expect(compare(got, expected, tolerance, fn)).toEqual([]);
-  });
+  test.each(ready)(
+    '$id: $fn comes to the expected figures',
+    ({ fn, inputs, expected, tolerance }) => {
+      const got = 'error' in expected ? checks[fn]?.(inputs) : functions[fn]?.(inputs);
+      expect(compare(got, expected, tolerance, fn)).toEqual([]);
+    },
+  );
 });
 
 /** Every difference in words; an expected `null` means that nothing is shown. */

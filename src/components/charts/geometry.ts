@@ -3,14 +3,26 @@ export interface Point {
   readonly y: number;
 }
 
-/** A point on one of `count` axes that leave the middle in equal angles, the first one upwards. */
-export function radarPoint(place: number, count: number, distance: number, middle: Point): Point {
+export const MIDDLE: Point = { x: 240, y: 222 };
+const RADIUS = 150;
+
+/**
+ * A point on one of `count` axes that leave the middle in equal angles, the first one upwards.
+ * `share` is 0 in the middle and 100 at the outer ring; from 0 to 125 it is taken as it is.
+ */
+export function radarPoint(place: number, count: number, share: number): Point {
   const angle = (2 * Math.PI * place) / count;
+  const distance = Math.min(125, Math.max(0, share)) * (RADIUS / 100);
   const round = (value: number) => Math.round(value * 100) / 100;
   return {
-    x: round(middle.x + distance * Math.sin(angle)),
-    y: round(middle.y - distance * Math.cos(angle)),
+    x: round(MIDDLE.x + distance * Math.sin(angle)),
+    y: round(MIDDLE.y - distance * Math.cos(angle)),
   };
+}
+
+/** Points as SVG writes them. */
+export function writePoints(points: readonly Point[]): string {
+  return points.map(({ x, y }) => `${x},${y}`).join(' ');
 }
 
 /**
@@ -24,7 +36,7 @@ export function stretchesOf(isThere: readonly boolean[]): readonly (readonly num
   const stretches: number[][] = [[]];
   for (const place of [...places.slice(gap), ...places.slice(0, gap)]) {
     if (isThere[place]) stretches.at(-1)?.push(place);
-    else if (stretches.at(-1)?.length) stretches.push([]);
+    else stretches.push([]);
   }
   return stretches.filter((stretch) => stretch.length > 0);
 }
@@ -34,8 +46,9 @@ export function linesOf(name: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && `${last} ${word}`.length <= most) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
   }
   return lines;
 }

@@ -46,8 +46,5 @@ export function writeResult(
   const write = (given: Answers) => writeResultCode({ quiz, answers: given, month: '2020-01' });
   if (latest && write(latest.answers) === write(answers)) return undefined;
   const code = writeResultCode({ quiz, answers, month: monthOf(at) });
-  return [
-    resultKey(quiz, (latest?.number ?? 0) + 1),
-    JSON.stringify({ format: FORMAT, code, at }),
-  ];
+  return [resultKey(quiz, (latest?.number ?? 0) + 1), JSON.stringify({ format: FORMAT, code, at })];
 }

@@ -24,6 +24,16 @@ export function bandOf(sum: number, answered: number, bands: readonly Band[]): s
   return bands.findLast(({ from }) => sum * 100 >= from * answered)?.id;
 }
 
+/** A distance on the scale, in hundredths of a point, as a part of 0 to 100. */
+export function shareOf(hundredths: number, { points }: Pick<Quiz, 'points'>): number {
+  return hundredths / (points - 1);
+}
+
+/** Where the words of the bands change, 0 to 100. */
+export function edgesOf(quiz: Pick<Quiz, 'points' | 'bands'>): readonly number[] {
+  return quiz.bands.slice(1).map(({ from }) => shareOf(from - 100, quiz));
+}
+
 /** Scores one dimension from the keyed answers that count. */
 export function scoreDimension(
   dimension: string,

@@ -35,7 +35,8 @@ describe.each(listed)('$id', (mode) => {
 
   test('has only examples that its own form lets through', () => {
     for (const field of mode.fields) {
-      if (field.example !== undefined) expect(checkValue(field, field.example), field.id).toBe(undefined);
+      if (field.example !== undefined)
+        expect(checkValue(field, field.example), field.id).toBe(undefined);
     }
   });
 

@@ -66,7 +66,10 @@ import {
 export const valueFunctions: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   clv(inputs) {
     const value = computeLifetimeValue(relationshipIn(inputs));
-    return { ...orNotFinite({ value }), expectedPeriods: expectStay(numberIn(inputs, 'retention')) };
+    return {
+      ...orNotFinite({ value }),
+      expectedPeriods: expectStay(numberIn(inputs, 'retention')),
+    };
   },
   clvFinite: (inputs) => ({ value: computeLifetimeValue(relationshipIn(inputs)) }),
   marginMultipleGrid: (inputs) => ({

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { dayFromToday, now } from '#browser/clock.ts';
+import { downloadText } from '#browser/download.ts';
+import { linkTo } from '#browser/share.ts';
+import { writeCalendar } from '#domain/calendar.ts';
+import { fill } from '#domain/phrase.ts';
+import { MOST_CHARACTERS, type Promised as Promising } from '#domain/promise.ts';
+import type { Answers } from '#domain/quiz/quiz.ts';
+import { scoreQuiz } from '#domain/quiz/scoring.ts';
+import type { ResultProps } from './props.ts';
+import styles from './Result.module.css';
+
+interface Props extends ResultProps {
+  readonly answers: Answers;
+  readonly promised: Promising | undefined;
+  readonly onPromise: (promised: Promising | undefined) => void;
+}
+
+const FORTNIGHT = 14;
+const SEASON = 90;
+
+/** One thing to try for two weeks, in the person's own words. */
+export function Promised(props: Props) {
+  const { promise, promised, onPromise, form } = props;
+  const [isChanging, setChanging] = useState(false);
+  const remind = (name: string, days: number, title: string, text: string) => {
+    const day = dayFromToday(days);
+    const uid = `${promised?.at ?? now()}-${name}@serving-heart`;
+    const file = writeCalendar({ uid, writtenAt: now(), day, title, text });
+    downloadText(`serving-heart-${name}.ics`, file, 'text/calendar');
+  };
+  const retake = () =>
+    remind(
+      'retake',
+      SEASON,
+      promise.eventRetake,
+      fill(promise.eventRetakeText, { address: linkTo(form) }),
+    );
+  const isOpen = promised === undefined || isChanging;
+  return (
+    <section class={`section ${styles['promise']}`}>
+      <h2>{promise.title}</h2>
+      {isOpen ? (
+        <PromiseForm
+          {...props}
+          onSave={(next) => {
+            onPromise(next);
+            setChanging(false);
+          }}
+        />
+      ) : (
+        <>
+          <blockquote key={promised.text}>
+            <bdi>{promised.text}</bdi>
+          </blockquote>
+          {promised.isKept === undefined ? undefined : (
+            <p key={String(promised.isKept)}>
+              {promised.isKept ? promise.keptSaid : promise.notKeptSaid}
+            </p>
+          )}
+          <div class="actions">
+            <button
+              class="button"
+              type="button"
+              onClick={() => remind('promise', FORTNIGHT, promise.eventPromise, promised.text)}
+            >
+              {promise.calendarPromise}
+            </button>
+            <button
+              class="button"
+              type="button"
+              onClick={() => onPromise({ ...promised, isKept: true })}
+            >
+              {promise.kept}
+            </button>
+            <button
+              class="button"
+              type="button"
+              onClick={() => onPromise({ ...promised, isKept: false })}
+            >
+              {promise.notKept}
+            </button>
+            <button class="button plain" type="button" onClick={() => setChanging(true)}>
+              {promise.change}
+            </button>
+            <button class="button plain" type="button" onClick={() => onPromise(undefined)}>
+              {promise.letGo}
+            </button>
+          </div>
+        </>
+      )}
+      <p class="actions">
+        <button class="button plain" type="button" onClick={retake}>
+          {promise.calendarRetake}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface FormProps extends Props {
+  readonly onSave: (promised: Promising) => void;
+}
+
+function PromiseForm({ quiz, words, promise, answers, promised, onSave }: FormProps) {
+  const [dimension, setDimension] = useState(() => promised?.dimension ?? rarestIn(quiz, answers));
+  const [text, setText] = useState(promised?.text ?? words.dimensions[dimension]?.practice ?? '');
+  const choose = (next: string) => {
+    setDimension(next);
+    setText(words.dimensions[next]?.practice ?? '');
+  };
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onSave({ text: text.trim(), dimension, at: now(), isKept: undefined });
+  };
+  return (
+    <form autocomplete="off" onSubmit={save}>
+      <p>{promise.intro}</p>
+      <label for="promise-place">{promise.choose}</label>
+      <select
+        id="promise-place"
+        value={dimension}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {quiz.dimensions.map((id) => (
+          <option key={id} value={id}>
+            {words.dimensions[id]?.name}
+          </option>
+        ))}
+      </select>
+      <label for="promise-words">{promise.words}</label>
+      <textarea
+        id="promise-words"
+        rows={2}
+        maxLength={MOST_CHARACTERS}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button class="button first" type="submit">
+        {promise.save}
+      </button>
+    </form>
+  );
+}
+
+/** Where there is most to try: the least frequent dimension, or the first. */
+function rarestIn(quiz: Props['quiz'], answers: Answers): string {
+  const scores = scoreQuiz(quiz, answers).toSorted((a, b) => (a.mean ?? 99) - (b.mean ?? 99));
+  return scores[0]?.dimension ?? '';
+}

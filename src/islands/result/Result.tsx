@@ -1,0 +1,122 @@
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { now } from '#browser/clock.ts';
+import { takeFragment, watchFragment } from '#browser/fragment.ts';
+import { createBrowserStore } from '#browser/storage.ts';
+import { monthOf, writeResultCode } from '#domain/code/result-code.ts';
+import { PREFIX } from '#domain/saved.ts';
+import { createQuizResult, type Source } from '#stores/quiz-result.ts';
+import { CodeEntry } from './CodeEntry.tsx';
+import { Dimensions } from './Dimensions.tsx';
+import { History } from './History.tsx';
+import { Promised } from './Promised.tsx';
+import type { ResultProps } from './props.ts';
+import styles from './Result.module.css';
+import { Saying } from './Saying.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+
+const LOADING: Source = { kind: 'loading' };
+
+/** What the answers say, and what they do not. */
+export function Result(props: ResultProps) {
+  const { quiz, words, result, take, form, here } = props;
+  const [session] = useState(() =>
+    createQuizResult(quiz, () => ({ store: createBrowserStore(PREFIX), now })),
+  );
+  const source = useStore(session.$source, { ssr: () => LOADING });
+  const history = useStore(session.$history, { ssr: () => [] });
+  const promised = useStore(session.$promise, { ssr: () => undefined });
+
+  useLayoutEffect(() => {
+    session.open(takeFragment());
+    const stop = watchFragment(session.open);
+    return () => {
+      stop();
+      session.close();
+    };
+  }, [session]);
+
+  const answers = 'answers' in source && source.answers.size > 0 ? source.answers : undefined;
+  const isOwn = source.kind === 'kept';
+  return (
+    <div class={styles['result']}>
+      <div role="status">
+        <Provenance source={source} result={result} />
+      </div>
+      {source.kind === 'carried' ? (
+        <p class="actions">
+          <button class="button" type="button" onClick={session.adopt}>
+            {source.own.size > 0 ? take.keepOver : take.keep}
+          </button>
+          {source.own.size > 0 ? (
+            <a class="button plain" href={here} onClick={() => session.open(undefined)}>
+              {take.own}
+            </a>
+          ) : undefined}
+        </p>
+      ) : undefined}
+      {answers ? (
+        <>
+          <Saying {...props} answers={answers} />
+          <Dimensions {...props} answers={answers} />
+          <Promised {...props} answers={answers} promised={promised} onPromise={session.promise} />
+          <TakeAlong {...props} code={writeResultCode({ quiz, answers, month: monthOf(now()) })} />
+          <History
+            {...props}
+            answers={isOwn ? answers : undefined}
+            earlier={history}
+            onPutBy={session.putBy}
+            onForget={session.forget}
+          />
+        </>
+      ) : undefined}
+      {source.kind === 'empty' || (source.kind === 'unreadable' && !answers) ? (
+        <>
+          <div class="gap">
+            <h1>{result.emptyTitle}</h1>
+            <p class="measure">{result.empty}</p>
+            <p class="actions">
+              <a class="button first" href={form}>
+                {result.emptyBegin}
+              </a>
+            </p>
+          </div>
+          <CodeEntry take={take} onCode={session.open} />
+          {history.length > 0 ? (
+            <History
+              {...props}
+              answers={undefined}
+              earlier={history}
+              onPutBy={session.putBy}
+              onForget={session.forget}
+            />
+          ) : undefined}
+        </>
+      ) : undefined}
+      <section class="section small soft measure">
+        <h2>{result.limits}</h2>
+        {words.limits.map((limit) => (
+          <p key={limit}>{limit}</p>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+interface ProvenanceProps {
+  readonly source: Source;
+  readonly result: ResultProps['result'];
+}
+
+function Provenance({ source, result }: ProvenanceProps) {
+  if (source.kind === 'loading') return <p class="soft">{result.loading}</p>;
+  if (source.kind === 'unreadable') {
+    return (
+      <p class="notice wrong" key={source.reason}>
+        {result.unreadable[source.reason]}
+      </p>
+    );
+  }
+  if (source.kind !== 'carried') return null;
+  return <p class="notice wait">{source.own.size > 0 ? result.carriedBeside : result.carried}</p>;
+}
