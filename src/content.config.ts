@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { articleSchema, pageSchema } from '#schemas/article.ts';
 import { interfaceSchema } from '#schemas/interface.ts';
 import { modeWordsSchema } from '#schemas/mode.ts';
-import { quizStructureSchema, quizWordsSchema } from '#schemas/quiz.ts';
+import { quizFileSchema, quizWordsFileSchema } from '#schemas/quiz.ts';
 
 // Ids keep the path below `content/`: en/articles/answer-the-phone.
 const base = process.env['SITE_CONTENT'] ?? './content';
@@ -14,7 +14,7 @@ export const collections = {
   interfaces: defineCollection({ loader: files('*/interface.yaml'), schema: interfaceSchema }),
   articles: defineCollection({ loader: files('*/articles/*.mdx'), schema: articleSchema }),
   pages: defineCollection({ loader: files('*/pages/*.mdx'), schema: pageSchema }),
-  quizzes: defineCollection({ loader: files('quizzes/*.yaml'), schema: quizStructureSchema }),
-  quizWords: defineCollection({ loader: files('*/quizzes/*.yaml'), schema: quizWordsSchema }),
+  quizzes: defineCollection({ loader: files('quizzes/*.yaml'), schema: quizFileSchema }),
+  quizWords: defineCollection({ loader: files('*/quizzes/*.yaml'), schema: quizWordsFileSchema }),
   modeWords: defineCollection({ loader: files('*/value/*.yaml'), schema: modeWordsSchema }),
 };

@@ -1,10 +1,17 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Quiz } from '#domain/quiz/quiz.ts';
+import type { z } from 'astro/zod';
+import { type Quiz, shortFormOf } from '#domain/quiz/quiz.ts';
 import { modes } from '#domain/value/index.ts';
 import type { Mode } from '#domain/value/mode.ts';
 import type { Interface } from '#schemas/interface.ts';
 import { type ModeWords, modeMisfitsOf } from '#schemas/mode.ts';
-import { misfitsOf, type QuizWords, quizFrom } from '#schemas/quiz.ts';
+import {
+  misfitsOf,
+  type QuizWords,
+  quizFrom,
+  quizStructureSchema,
+  quizWordsSchema,
+} from '#schemas/quiz.ts';
 import { addressOf, site } from '#site.ts';
 
 /** The words of one language, by the folder it lives in. */
@@ -108,12 +115,38 @@ export async function quizzesIn(language: string): Promise<readonly WordedQuiz[]
     worded,
     structures.map(({ id }) => nameOf(id)),
   );
-  return structures.map(({ id, data }) => {
-    const quiz = quizFrom(nameOf(id), data);
-    const file = `content/${language}/quizzes/${quiz.id}.yaml`;
-    const words = worded.find((entry) => nameOf(entry.id) === quiz.id)?.data;
-    if (!words)
-      throw new Error(`${file}: missing; content/quizzes/${quiz.id}.yaml needs its words`);
+  const structureOf = (id: string) => {
+    const found = structures.find((entry) => nameOf(entry.id) === id)?.data;
+    if (!found) throw new Error(`content/quizzes/${id}.yaml: missing`);
+    return found;
+  };
+  const wordsOf = (id: string) => {
+    const found = worded.find((entry) => nameOf(entry.id) === id)?.data;
+    const file = `content/${language}/quizzes/${id}.yaml`;
+    if (!found) throw new Error(`${file}: missing; content/quizzes/${id}.yaml needs its words`);
+    return found;
+  };
+  const inOrder = structures.toSorted((a, b) => a.data.number - b.data.number);
+  return inOrder.map((entry) => {
+    const id = nameOf(entry.id);
+    const { shortFormOf: parent, ...structure } = entry.data;
+    const file = `content/${language}/quizzes/${id}.yaml`;
+    if (parent) {
+      const whole = quizFrom(
+        parent,
+        checked(`content/quizzes/${parent}.yaml`, quizStructureSchema, structureOf(parent)),
+      );
+      const words = { ...wordsOf(parent), ...wordsOf(id) };
+      return {
+        quiz: shortFormOf(whole, { ...structure, id }),
+        words: checked(file, quizWordsSchema, words),
+      };
+    }
+    const quiz = quizFrom(
+      id,
+      checked(`content/quizzes/${id}.yaml`, quizStructureSchema, structure),
+    );
+    const words = checked(file, quizWordsSchema, wordsOf(id));
     refuseMisfits(file, misfitsOf(quiz, words));
     return { quiz, words };
   });
@@ -167,6 +200,14 @@ export async function modeIn(language: string, id: string): Promise<WordedMode> 
   const found = (await modesIn(language)).find(({ mode }) => mode.id === id);
   if (!found) throw new Error(`content/${language}/value/${id}.yaml: missing`);
   return found;
+}
+
+/** The data as the schema wants it, or an error that names the file, the field and what was expected. */
+function checked<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error([`${file}:`, ...lines].join('\n  '));
 }
 
 function checkDimensions({ id, data }: CollectionEntry<'articles'>, quiz: Quiz): void {

@@ -6,8 +6,10 @@ export const site = {
   base: '/',
   /** The folder under `content/` whose language has no prefix in its addresses. */
   language: 'en',
-  /** The reflection the home page invites to, and whose dimensions articles refer to. */
+  /** The reflection whose dimensions articles refer to, and whose signs stand on every page. */
   reflection: 'serving-heart',
+  /** The reflection the home page invites to. */
+  invitation: 'pause',
   author: 'The house of Serving Heart',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

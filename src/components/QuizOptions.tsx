@@ -6,7 +6,8 @@ interface Props {
   readonly words: Interface['taking'];
   readonly points: number;
   readonly isPrivate: boolean;
-  readonly isWhole: boolean;
+  /** Undefined where all is on one page anyway. */
+  readonly isWhole: boolean | undefined;
   readonly hasDigits: boolean;
   readonly onPrivate: (isOn: boolean) => void;
   readonly onWhole: (isOn: boolean) => void;
@@ -29,7 +30,7 @@ export function QuizOptions({ words, points, isPrivate, isWhole, hasDigits, ...p
     <fieldset class={styles['options']}>
       <legend class="visually-hidden">{words.options}</legend>
       {option(words.private, isPrivate, props.onPrivate)}
-      {option(words.whole, isWhole, props.onWhole)}
+      {isWhole === undefined ? undefined : option(words.whole, isWhole, props.onWhole)}
       {option(fill(words.digits, { points }), hasDigits, props.onDigits)}
     </fieldset>
   );

@@ -16,8 +16,12 @@ export const FORMAT = 1;
 export type Entries = ReadonlyMap<string, string>;
 
 /** Version and item stand in the key: answers of two versions of a quiz can never mix. */
-export function answerKey(quiz: Pick<Quiz, 'id' | 'version'>, item: string): string {
-  return `${ANSWER}${quiz.id}.${quiz.version}:${item}`;
+export function answerKey(
+  quiz: Pick<Quiz, 'id' | 'version' | 'shortFormOf'>,
+  item: string,
+): string {
+  const { id, version } = quiz.shortFormOf ?? quiz;
+  return `${ANSWER}${id}.${version}:${item}`;
 }
 
 /** `at` is the moment of answering, ISO 8601 in UTC. */

@@ -99,6 +99,7 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
     onAnswer(target.name, Number(key));
   };
   const isTrouble = kept === 'refused' || kept === 'cleared' || kept === 'newer';
+  const isLong = quiz.pages.length > 1;
   const isLast = isWhole || page === quiz.pages.length - 1;
   // Where the browser keeps nothing, the answers travel to the result in the link.
   const way =
@@ -116,11 +117,13 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
     >
       <div class="spread">
         <div class={`aside ${styles['progress']}`}>
-          <ol class={styles['route']} aria-hidden="true">
-            {quiz.pages.map((items, place) => (
-              <li key={items[0]?.id} class={isWhole ? undefined : stateOf(place, page)} />
-            ))}
-          </ol>
+          {isLong ? (
+            <ol class={styles['route']} aria-hidden="true">
+              {quiz.pages.map((items, place) => (
+                <li key={items[0]?.id} class={isWhole ? undefined : stateOf(place, page)} />
+              ))}
+            </ol>
+          ) : undefined}
           <p class="notranslate">
             <span key={answered}>{fill(taking.answered, { answered, total })}</span>
           </p>
@@ -128,7 +131,7 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
             words={taking}
             points={quiz.points}
             isPrivate={kept === 'private'}
-            isWhole={isWhole}
+            isWhole={isLong ? isWhole : undefined}
             hasDigits={hasDigits}
             onPrivate={(isOn) => (isOn ? session.goPrivate() : session.keep())}
             onWhole={setWhole}
@@ -155,7 +158,7 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
           data-page={isWhole || place === page ? 'open' : 'shut'}
           aria-label={pageName(place)}
         >
-          <h2 tabIndex={-1}>{pageName(place)}</h2>
+          {isLong ? <h2 tabIndex={-1}>{pageName(place)}</h2> : undefined}
           {items.map((item) => (
             <ItemField
               key={item.id}

@@ -210,6 +210,17 @@ const take = z.strictObject({
   own: text(),
 });
 
+const pause = z.strictObject({
+  level: text(),
+  tooFew: text(),
+  most: text(),
+  least: text(),
+  says: text(),
+  try: text(),
+  whole: text(),
+  wholeNote: text(),
+});
+
 const value = z.strictObject({ title: text(), standfirst: text(), begin: text() });
 
 const calculator = z.strictObject({
@@ -301,6 +312,7 @@ export const interfaceSchema = z.strictObject({
   promise,
   history,
   take,
+  pause,
   value,
   calculator,
   myData,

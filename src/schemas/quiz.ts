@@ -6,68 +6,74 @@ const id = () =>
   z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens');
 const hundredths = () => z.int().positive();
 
-/** `content/quizzes/<quiz>.yaml`: everything of a quiz but its words. */
-export const quizStructureSchema = z
-  .strictObject({
-    version: z.int().min(1).max(31),
-    number: z.int().min(1).max(1023),
-    points: z.int().min(2).max(9),
-    dimensions: z.array(id()).min(1),
-    minimumAnswers: z.int().min(1),
-    minimumDimensions: z.int().min(1),
-    bands: z.array(z.strictObject({ id: id(), from: hundredths() })).min(1),
-    wobble: z.strictObject({
-      softEdge: hundredths(),
-      notable: hundredths(),
-      change: hundredths(),
-    }),
-    pages: z
-      .array(
-        z
-          .array(
-            z.strictObject({
-              id: id(),
-              dimension: id(),
-              reversed: z.boolean().default(false),
-              short: z.boolean().default(false),
-            }),
-          )
-          .min(1),
-      )
-      .min(1),
-  })
-  .superRefine((quiz, context) => {
-    const complain = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
-    const seen = new Set<string>();
-    quiz.pages.forEach((items, page) => {
-      items.forEach((item, place) => {
-        const path = ['pages', page, place];
-        if (!quiz.dimensions.includes(item.dimension)) {
-          complain(
-            [...path, 'dimension'],
-            `“${item.dimension}” is not one of ${quiz.dimensions.join(', ')}`,
-          );
-        }
-        if (seen.has(item.id)) complain([...path, 'id'], `“${item.id}” stands here a second time`);
-        seen.add(item.id);
-      });
-    });
-    for (const [place, dimension] of quiz.dimensions.entries()) {
-      if (!quiz.pages.flat().some((item) => item.dimension === dimension)) {
-        complain(['dimensions', place], `“${dimension}” has no item`);
-      }
-    }
-    quiz.bands.forEach(({ from }, place) => {
-      const before = quiz.bands[place - 1]?.from;
-      if (before === undefined ? from !== 100 : from <= before) {
+const structure = z.strictObject({
+  version: z.int().min(1).max(31),
+  number: z.int().min(1).max(1023),
+  points: z.int().min(2).max(9),
+  dimensions: z.array(id()).min(1),
+  minimumAnswers: z.int().min(1),
+  minimumDimensions: z.int().min(1),
+  bands: z.array(z.strictObject({ id: id(), from: hundredths() })).min(1),
+  wobble: z.strictObject({
+    softEdge: hundredths(),
+    notable: hundredths(),
+    change: hundredths(),
+  }),
+  pages: z
+    .array(
+      z
+        .array(
+          z.strictObject({
+            id: id(),
+            dimension: id(),
+            reversed: z.boolean().default(false),
+            short: z.boolean().default(false),
+          }),
+        )
+        .min(1),
+    )
+    .min(1),
+});
+
+/** `content/quizzes/<quiz>.yaml`: everything of a quiz but its words, or the name of the quiz it shortens. */
+export const quizFileSchema = structure
+  .partial()
+  .required({ version: true, number: true })
+  .extend({ shortFormOf: id().optional() });
+
+/** A quiz that stands by itself. */
+export const quizStructureSchema = structure.superRefine((quiz, context) => {
+  const complain = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  const seen = new Set<string>();
+  quiz.pages.forEach((items, page) => {
+    items.forEach((item, place) => {
+      const path = ['pages', page, place];
+      if (!quiz.dimensions.includes(item.dimension)) {
         complain(
-          ['bands', place, 'from'],
-          'expected 100 for the first band and rising edges after it',
+          [...path, 'dimension'],
+          `“${item.dimension}” is not one of ${quiz.dimensions.join(', ')}`,
         );
       }
+      if (seen.has(item.id)) complain([...path, 'id'], `“${item.id}” stands here a second time`);
+      seen.add(item.id);
     });
   });
+  for (const [place, dimension] of quiz.dimensions.entries()) {
+    if (!quiz.pages.flat().some((item) => item.dimension === dimension)) {
+      complain(['dimensions', place], `“${dimension}” has no item`);
+    }
+  }
+  quiz.bands.forEach(({ from }, place) => {
+    const before = quiz.bands[place - 1]?.from;
+    if (before === undefined ? from !== 100 : from <= before) {
+      complain(
+        ['bands', place, 'from'],
+        'expected 100 for the first band and rising edges after it',
+      );
+    }
+  });
+});
 
 /** The structure as the domain knows it. */
 export function quizFrom(id: string, structure: z.infer<typeof quizStructureSchema>): Quiz {
@@ -86,8 +92,8 @@ export function quizFrom(id: string, structure: z.infer<typeof quizStructureSche
 
 const reading = () => z.strictObject({ name: text(), says: text(), doesNotSay: text() });
 
-/** `content/<language>/quizzes/<quiz>.yaml`: the words of a quiz, by the ids of its structure. */
-export const quizWordsSchema = z.strictObject({
+/** The words of a quiz, by the ids of its structure. */
+const words = z.strictObject({
   title: text(),
   question: text(),
   summary: text(),
@@ -107,6 +113,13 @@ export const quizWordsSchema = z.strictObject({
   ),
   items: z.record(z.string(), z.strictObject({ self: text(), mirror: text() })),
 });
+
+export const quizWordsSchema = words;
+
+/** `content/<language>/quizzes/<quiz>.yaml`: a short form takes what it does not say from the whole. */
+export const quizWordsFileSchema = words
+  .partial()
+  .required({ title: true, question: true, summary: true, minutes: true });
 
 export type QuizWords = z.infer<typeof quizWordsSchema>;
 

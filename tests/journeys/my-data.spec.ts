@@ -10,7 +10,7 @@ test('P6: the export is exactly what is stored', async ({ page }) => {
   await page.locator('input[name="ts1"][value="3"]').check();
   await page.locator('input[name="oe1"][value="0"]').check();
   await page.goto('/my-data/');
-  await expect(page.getByRole('row', { name: /Answers to The serving heart/ })).toContainText(
+  await expect(page.getByRole('row', { name: /Answers to “The serving heart”/ })).toContainText(
     '2 entries',
   );
   const [download] = await Promise.all([
@@ -49,5 +49,5 @@ test('the dialog can be left by Escape, and the focus goes back', async ({ page 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Erase everything' })).toBeFocused();
-  await expect(page.getByRole('row', { name: /Answers to The serving heart/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Answers to “The serving heart”/ })).toBeVisible();
 });

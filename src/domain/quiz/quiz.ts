@@ -19,6 +19,8 @@ export interface Quiz {
   readonly version: number;
   /** Stands for the quiz inside codes, 1 to 1023, never given to another quiz. */
   readonly number: number;
+  /** The quiz whose answers these are, where this is a short form of it: an answer given in one stands in both. */
+  readonly shortFormOf?: Pick<Quiz, 'id' | 'version'>;
   /** The scale runs from 1 to `points`. */
   readonly points: number;
   readonly dimensions: readonly string[];
@@ -58,4 +60,16 @@ export function isAnswer(quiz: Pick<Quiz, 'points'>, value: unknown): value is A
     value >= NO_OCCASION &&
     value <= quiz.points
   );
+}
+
+/** The short form of a quiz: its short items on one page, their answers kept with those of the whole. */
+export function shortFormOf(quiz: Quiz, own: Pick<Quiz, 'id' | 'version' | 'number'>): Quiz {
+  const items = itemsOf(quiz).filter((item) => item.isShort);
+  return {
+    ...quiz,
+    ...own,
+    shortFormOf: { id: quiz.id, version: quiz.version },
+    dimensions: quiz.dimensions.filter((id) => items.some(({ dimension }) => dimension === id)),
+    pages: [items],
+  };
 }

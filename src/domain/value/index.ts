@@ -24,8 +24,6 @@ export const modes = [
   passingOn,
 ] as const satisfies readonly Mode[];
 
-export type ModeId = (typeof modes)[number]['id'];
-
 /** @returns `undefined` for an id no mode has. */
 export function findMode(id: string): Mode | undefined {
   return modes.find((mode) => mode.id === id);

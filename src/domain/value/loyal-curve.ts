@@ -7,7 +7,9 @@ import {
   type Reading,
   type Refusal,
   readCurve,
+  valueNewCustomer,
   type Worth,
+  YEARS_AHEAD,
 } from './cohorts/reading.ts';
 import type { Curve, Figure, Mode, Outcome, Statement } from './mode.ts';
 import { inCount, inMoney, inShare, say, show } from './statement.ts';
@@ -35,7 +37,6 @@ const says = {
 } as const;
 
 const FEW_CUSTOMERS = 100;
-const YEARS_AHEAD = 5;
 
 /** C3: how a group of customers really stayed, against one flat rate. Fader & Hardie (2007, 2010). */
 export const loyalCurve = {
@@ -76,7 +77,7 @@ export const loyalCurve = {
   },
   measure(values: Inputs): number | undefined {
     const reading = readCurve(values);
-    return reading.ok ? appraise(values, reading).newCustomer : undefined;
+    return reading.ok ? valueNewCustomer(values, reading.curve) : undefined;
   },
 } satisfies Mode;
 

@@ -6,14 +6,14 @@ const TURNING_POINTS = [0, 0.1, 0.5, 0.8, 1, 2, 5, 20, 100, 1000];
 /** Values that `checkValues` lets through, with the ends of every range and round numbers among them. */
 export function valuesOf(mode: Mode): fc.Arbitrary<Values> {
   const anyValues = fc.record(
-    Object.fromEntries(mode.fields.map((field) => [field.id, valueOf(field)])),
+    Object.fromEntries(mode.fields.map((field) => [field.id, anyOf(field)])),
   );
   return mode.fields.some(({ series }) => series?.id === 'left')
     ? fc.tuple(anyValues, countsLeft).map(([values, counts]) => ({ ...values, ...counts }))
     : anyValues;
 }
 
-function valueOf(field: Field): fc.Arbitrary<number | undefined> {
+function anyOf(field: Field): fc.Arbitrary<number | undefined> {
   const { min, max, example = min } = field;
   const special = [min, max, example, ...TURNING_POINTS].filter(
     (value) => checkValue(field, value) === undefined,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { spreadSeed } from '#domain/value/chance/generator.ts';
+import { drawBandOf } from '#domain/value/cohorts/band.ts';
 import { loyalCurve, worked } from '#domain/value/loyal-curve.ts';
 import { figureOf, gapOf, sentencesOf } from './outcome-text.ts';
 
@@ -13,7 +15,10 @@ function counts(...left: readonly (number | undefined)[]): Inputs {
 describe('the loyal curve', () => {
   test.each([
     ['curve-above-first-year', counts(1000, 869, 743, 653, 593)],
-    ['curve-below-first-year', counts(1000, 999, 900, 800, 760, 740)],
+    [
+      'curve-below-first-year',
+      counts(1000, 1000, 809, 622, 553, 483, 477, 464, 369, 367, 355, 341, 290, 287),
+    ],
     ['one-rate-fits', counts(1000, 800, 640, 512)],
     ['counts-have-a-gap', counts(1000, 800, undefined, 512)],
     ['rising-counts', counts(1000, 800, 900)],
@@ -85,6 +90,14 @@ describe('the loyal curve', () => {
     });
     expect(curves[1]?.points[12]).toBeCloseTo(0.378, 3);
     expect(curves[2]?.points[12]).toBeCloseTo(0.1855, 4);
+  });
+
+  test('has a band as long as its curve, where customers differ', () => {
+    const seed = spreadSeed(1);
+    const { curves = [] } = loyalCurve.compute(worked.values);
+    expect(drawBandOf(worked.values, seed)?.upper).toHaveLength(curves[1]?.points.length ?? 0);
+    expect(drawBandOf(counts(1000, 800, 640, 512), seed)).toBeUndefined();
+    expect(drawBandOf(counts(1000, 800, 900), seed)).toBeUndefined();
   });
 
   test('takes all twenty-four counts', () => {

@@ -301,8 +301,8 @@ export const valueFunctions: Readonly<Record<string, (inputs: Inputs) => unknown
 };
 
 function orNotFinite(result: Readonly<Record<string, number | undefined>>) {
-  const isFinite = !Object.values(result).includes(undefined);
-  return { ...result, reason: isFinite ? undefined : 'not-finite' };
+  const isWhole = !Object.values(result).includes(undefined);
+  return { ...result, reason: isWhole ? undefined : 'not-finite' };
 }
 
 function firstPaymentIn(inputs: Inputs): FirstPayment {

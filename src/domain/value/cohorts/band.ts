@@ -1,9 +1,11 @@
 import { drawBinomial } from '../chance/binomial.ts';
 import { createGenerator, type Seed } from '../chance/generator.ts';
 import { findQuantile } from '../chance/quantile.ts';
+import type { Values } from '../mode.ts';
 import { createFittedCurve, createFlatCurve } from './customer-curve.ts';
 import { type Cohort, fitTally, tallyRenewals } from './fit.ts';
 import type { Tally } from './likelihood.ts';
+import { readCurve, YEARS_AHEAD } from './reading.ts';
 import type { Shape } from './shifted-beta-geometric.ts';
 
 /** Between `lower` and `upper` lie eight in ten of the curves; position 0 is the start. */
@@ -33,6 +35,14 @@ export function drawLoyalCurveBand(
     lower: sortedAt.map((sorted) => findQuantile(sorted, 0.1)),
     upper: sortedAt.map((sorted) => findQuantile(sorted, 0.9)),
   };
+}
+
+/** The band of the mode: round the curve fitted to its counts, as far as that is drawn. */
+export function drawBandOf(values: Values, seed: Seed): Band | undefined {
+  const reading = readCurve(values);
+  if (!reading.ok || !reading.fit.ok) return undefined;
+  const { cohort, fit } = reading;
+  return drawLoyalCurveBand([cohort], fit, cohort.length - 1 + YEARS_AHEAD, { seed });
 }
 
 function drawCohort(next: () => number, cohort: Cohort): Cohort {

@@ -1,7 +1,7 @@
 import type { Field, Values } from '../mode.ts';
 import type { Cohort } from './fit.ts';
 
-type CountId = `left${number}`;
+export type CountId = `left${number}`;
 
 export type Id = CountId | 'margin' | 'discount';
 

@@ -1,12 +1,16 @@
+import type { Values } from '../mode.ts';
 import {
   type CustomerCurve,
   createFittedCurve,
   createFlatCurve,
   type Described,
 } from './customer-curve.ts';
-import { type Inputs, readCohort } from './fields.ts';
+import { type CountId, type Inputs, readCohort } from './fields.ts';
 import { type Cohort, type Fit, fitLoyalCurve } from './fit.ts';
 import { rememberLast } from './remember-last.ts';
+
+/** How far the curve is drawn beyond what was seen. */
+export const YEARS_AHEAD = 5;
 
 export interface Reading {
   readonly ok: true;
@@ -22,7 +26,7 @@ export interface Refusal {
 
 const fitCohort = rememberLast((cohort) => fitLoyalCurve([cohort]));
 
-export function readCurve(values: Inputs): Reading | Refusal {
+export function readCurve(values: Values<CountId>): Reading | Refusal {
   const cohort = readCohort(values);
   if (!cohort) return { ok: false, reason: 'counts-have-a-gap' };
   const fit = fitCohort(cohort);
@@ -39,12 +43,21 @@ export interface Worth {
 
 export function appraise(values: Inputs, { curve, cohort }: Reading): Worth {
   const { margin, discount, left0, left1 } = values;
-  const inMoneyOf = (payments: number | undefined) => payments && margin * payments;
+  const flat = createFlatCurve(left1 / left0);
+  const residual = curve.residual(discount, cohort.length);
   return {
-    newCustomer: inMoneyOf(curve.lifetime(discount)),
-    atFirstRate: inMoneyOf(createFlatCurve(left1 / left0).lifetime(discount)),
-    stillHere: inMoneyOf(curve.residual(discount, cohort.length)),
+    newCustomer: valueNewCustomer(values, curve),
+    atFirstRate: valueNewCustomer(values, flat),
+    stillHere: residual === undefined ? undefined : margin * residual,
   };
+}
+
+export function valueNewCustomer(
+  { margin, discount }: Inputs,
+  curve: CustomerCurve,
+): number | undefined {
+  const lifetime = curve.lifetime(discount);
+  return lifetime === undefined ? undefined : margin * lifetime;
 }
 
 /** Counts never rise: the least is the last. */

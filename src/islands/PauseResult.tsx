@@ -1,0 +1,118 @@
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { now } from '#browser/clock.ts';
+import { takeFragment } from '#browser/fragment.ts';
+import { createBrowserStore } from '#browser/storage.ts';
+import { Mark } from '#components/Mark.tsx';
+import { Sentence } from '#components/Sentence.tsx';
+import { momentsOf } from '#domain/quiz/moments.ts';
+import { type Answers, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
+import { PREFIX } from '#domain/saved.ts';
+import type { Interface } from '#schemas/interface.ts';
+import type { QuizWords } from '#schemas/quiz.ts';
+import { createQuizResult, type Source } from '#stores/quiz-result.ts';
+import styles from './PauseResult.module.css';
+
+interface Props {
+  readonly quiz: Quiz;
+  readonly words: Pick<QuizWords, 'dimensions' | 'limits'>;
+  readonly statements: Readonly<Record<string, string>>;
+  readonly result: Interface['result'];
+  readonly pause: Interface['pause'];
+  /** Where this form is filled, and where the whole reflection is. */
+  readonly form: string;
+  readonly whole: string;
+}
+
+const LOADING: Source = { kind: 'loading' };
+
+/** A short form gives no profile: the moment that came most often, the rarest, and one thing to try. */
+export function PauseResult(props: Props) {
+  const { quiz, words, result, pause, form, whole } = props;
+  const [session] = useState(() =>
+    createQuizResult(quiz, () => ({ store: createBrowserStore(PREFIX), now })),
+  );
+  const source = useStore(session.$source, { ssr: () => LOADING });
+
+  useLayoutEffect(() => {
+    session.open(takeFragment());
+    return session.close;
+  }, [session]);
+
+  const answers = 'answers' in source && source.answers.size > 0 ? source.answers : undefined;
+  return (
+    <div class={styles['pause']}>
+      <div role="status">
+        {source.kind === 'loading' ? <p class="soft">{result.loading}</p> : undefined}
+        {source.kind === 'unreadable' ? (
+          <p class="notice wrong">{result.unreadable[source.reason]}</p>
+        ) : undefined}
+        {source.kind === 'carried' ? <p class="notice wait">{result.carried}</p> : undefined}
+      </div>
+      {answers ? <MomentsRead {...props} answers={answers} /> : undefined}
+      {answers || source.kind === 'loading' ? undefined : (
+        <div class="gap">
+          <h1>{result.emptyTitle}</h1>
+          <p class="measure">{result.empty}</p>
+          <p class="actions">
+            <a class="button first" href={form}>
+              {result.emptyBegin}
+            </a>
+          </p>
+        </div>
+      )}
+      <section class="section gap">
+        <p class="actions">
+          <a class={answers ? 'button first' : 'button'} href={whole}>
+            {pause.whole}
+          </a>
+        </p>
+        <p class="small soft measure">{pause.wholeNote}</p>
+        <p class="small soft measure">{words.limits.join(' ')}</p>
+      </section>
+    </div>
+  );
+}
+
+function MomentsRead({
+  quiz,
+  words,
+  statements,
+  pause,
+  answers,
+}: Props & { readonly answers: Answers }) {
+  const moments = momentsOf(quiz, answers);
+  const dimensionOf = (id: string) => itemsOf(quiz).find((item) => item.id === id)?.dimension ?? '';
+  if (!moments) {
+    const text = answers.size < 2 ? pause.tooFew : pause.level;
+    return (
+      <h1 class={styles['saying']}>
+        <Sentence key={text} text={text} />
+      </h1>
+    );
+  }
+  const list = (ids: readonly string[]) => (
+    <ul class={styles['moments']}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Mark id={dimensionOf(id)} label={words.dimensions[dimensionOf(id)]?.name ?? ''} />
+          <span>{statements[id]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  const practice = words.dimensions[dimensionOf(moments.least[0] ?? '')]?.practice;
+  return (
+    <div class="gap">
+      <h1 class={styles['title']}>{pause.most}</h1>
+      {list(moments.most)}
+      <h2 class={styles['title']}>{pause.least}</h2>
+      {list(moments.least)}
+      <p class="measure">{pause.says}</p>
+      <section class={styles['try']}>
+        <h2>{pause.try}</h2>
+        <p key={practice}>{practice}</p>
+      </section>
+    </div>
+  );
+}
