@@ -16,6 +16,7 @@ const navigation = z.strictObject({
   value: text(),
   myData: text(),
   privacy: text(),
+  method: text(),
   about: text(),
   read: text(),
   do: text(),

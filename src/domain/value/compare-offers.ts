@@ -65,12 +65,12 @@ export function findBreakEvenPrice(
 }
 
 /** The one with the least `measure`; `undefined` where two or more share it. */
-export function findLeast<Item>(
-  items: readonly Item[],
-  measure: (item: Item) => number,
-): Item | undefined {
-  const least = Math.min(...items.map(measure));
-  const [first, second] = items.filter((item) => measure(item) === least);
+export function findLeast<Candidate>(
+  candidates: readonly Candidate[],
+  measure: (candidate: Candidate) => number,
+): Candidate | undefined {
+  const least = Math.min(...candidates.map(measure));
+  const [first, second] = candidates.filter((candidate) => measure(candidate) === least);
   return second === undefined ? first : undefined;
 }
 
