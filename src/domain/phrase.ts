@@ -13,7 +13,9 @@ export function fill(
   template: Template,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return template.replace(GAP, (gap, name: string) => String(values[name] ?? gap));
+  return template.replace(GAP, (gap, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : gap,
+  );
 }
 
 export interface Span {

@@ -7,7 +7,10 @@ export interface Manner {
   readonly years: PluralForms;
 }
 
-/** Significant figures: fewer in a sentence, where the eye wants the size, than in the table beside it. */
+/**
+ * Significant figures of an amount of money: fewer in a sentence, where the eye wants the size, than
+ * in the table beside it. Everything else has three.
+ */
 export type Precision = 2 | 3;
 
 /** A quantity as a reader sees it, rounded; a dash for what is no finite number. */
@@ -16,17 +19,22 @@ export function displayQuantity(
   { locale, years }: Manner,
   precision: Precision,
 ): string {
-  if (!Number.isFinite(value)) return '–';
-  const rounded = Number(value.toPrecision(precision)) + 0;
+  const rounded = Number(value.toPrecision(unit === 'money' ? precision : 3));
+  if (!Number.isFinite(rounded)) return '–';
+  const size = Math.abs(rounded);
   switch (unit) {
     case 'rate':
-      return number(locale, { style: 'percent', maximumFractionDigits: 1 }, value);
+      return number(
+        locale,
+        { style: 'percent', maximumFractionDigits: size < 0.1 ? 2 : 1 },
+        rounded,
+      );
     case 'years':
-      return count(years, Number(value.toFixed(1)), locale);
+      return count(years, Number(rounded.toFixed(1)) + 0, locale);
     case 'money':
-      return number(locale, { maximumFractionDigits: Math.abs(rounded) < 10 ? 2 : 0 }, rounded);
+      return number(locale, { maximumFractionDigits: size < 10 ? 2 : 0 }, rounded);
     default:
-      return number(locale, { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 }, value);
+      return number(locale, { maximumFractionDigits: size < 10 ? 1 : 0 }, rounded);
   }
 }
 
@@ -44,5 +52,6 @@ export function displayStatement(
 }
 
 function number(locale: string, options: Intl.NumberFormatOptions, value: number): string {
-  return new Intl.NumberFormat(locale, options).format(value + 0);
+  // A loss too small to be shown is no minus nothing.
+  return new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value);
 }
