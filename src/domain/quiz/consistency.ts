@@ -26,23 +26,30 @@ function isAllTheSame(quiz: Quiz, answers: Answers): boolean {
 
 function isFarApartOften(quiz: Quiz, answers: Answers): boolean {
   const apart = quiz.dimensions.filter((dimension) => {
-    const forward = keyedMean(quiz, answers, dimension, false);
-    const reversed = keyedMean(quiz, answers, dimension, true);
-    return (
-      forward !== undefined && reversed !== undefined && Math.abs(forward - reversed) >= FAR_APART
-    );
+    const forward = keyedAnswers(quiz, answers, dimension, false);
+    const reversed = keyedAnswers(quiz, answers, dimension, true);
+    const pairs = forward.length * reversed.length;
+    // The difference of the two means, multiplied out: whole numbers have no rounding at the edge.
+    const apart = Math.abs(sum(forward) * reversed.length - sum(reversed) * forward.length);
+    return pairs > 0 && apart >= FAR_APART * pairs;
   });
   return apart.length >= DIMENSIONS_APART;
 }
 
-function keyedMean(quiz: Quiz, answers: Answers, dimension: string, isReversed: boolean) {
-  const keyed = itemsOf(quiz)
+function keyedAnswers(
+  quiz: Quiz,
+  answers: Answers,
+  dimension: string,
+  isReversed: boolean,
+): readonly number[] {
+  return itemsOf(quiz)
     .filter((item) => item.dimension === dimension && item.isReversed === isReversed)
     .flatMap(({ id }) => {
       const answer = answers.get(id) ?? NO_OCCASION;
       return answer === NO_OCCASION ? [] : [keyedAnswer(answer, isReversed, quiz.points)];
     });
-  return keyed.length === 0
-    ? undefined
-    : keyed.reduce((sum, value) => sum + value, 0) / keyed.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

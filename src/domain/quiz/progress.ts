@@ -17,7 +17,7 @@ export function progressOf(quiz: Quiz, answers: Answers): Progress {
   return {
     answered: items.filter((item) => answers.has(item.id)).length,
     total: items.length,
-    page: page === -1 ? quiz.pages.length - 1 : page,
+    page: page === -1 ? Math.max(0, quiz.pages.length - 1) : page,
     next: items.find((item) => !answers.has(item.id))?.id,
   };
 }
