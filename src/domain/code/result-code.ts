@@ -1,7 +1,7 @@
 import { type Answers, isAnswer, itemsOf, type Quiz } from '../quiz/quiz.ts';
 import { addChecksum, takeChecksum } from './checksum.ts';
 import { pack, packedLength, unpack } from './packing.ts';
-import { readSymbols, writeSymbols } from './symbols.ts';
+import { beginsLikeCode, readSymbols, writeSymbols } from './symbols.ts';
 
 /** A year and a month: 2026-11. */
 export type Month = `${number}-${string}`;
@@ -12,6 +12,10 @@ export interface TakenResult {
   readonly month: Month;
 }
 
+/**
+ * `damaged` begins as a code does but is none; `not-a-code` is anything else. `newer`: a later version
+ * of this site, or of the quiz, wrote it.
+ */
 export type Unreadable = 'not-a-code' | 'damaged' | 'newer' | 'other-kind' | 'unknown-quiz';
 
 export type ReadResult =
@@ -23,6 +27,7 @@ const KIND = 24;
 const FORM = 1;
 const HEADER = [1024, 32, 1024];
 const FIRST_YEAR = 2020;
+const LAST_MONTH = 1023;
 const PREFIX_LENGTH = 2;
 
 /**
@@ -45,9 +50,8 @@ export function writeResultCode({ quiz, answers, month }: TakenResult): string {
 /** Reads a code as typed. `quizzes` are all versions this site knows. */
 export function readResultCode(text: string, quizzes: readonly Quiz[]): ReadResult {
   const typed = readSymbols(text);
-  if (!typed) return { ok: false, reason: 'not-a-code' };
-  const symbols = takeChecksum(typed);
-  if (!symbols) return { ok: false, reason: 'damaged' };
+  const symbols = typed && takeChecksum(typed);
+  if (!symbols) return { ok: false, reason: beginsLikeCode(text) ? 'damaged' : 'not-a-code' };
   const [kind, form = 0] = symbols;
   if (kind !== KIND) return { ok: false, reason: 'other-kind' };
   if (form !== FORM) return { ok: false, reason: form > FORM ? 'newer' : 'damaged' };
@@ -59,7 +63,7 @@ export function readResultCode(text: string, quizzes: readonly Quiz[]): ReadResu
   const sameNumber = quizzes.filter((quiz) => quiz.number === number);
   const quiz = sameNumber.find((one) => one.version === version);
   if (!quiz) {
-    const isNewer = sameNumber.some((one) => one.version < version);
+    const isNewer = sameNumber.length > 0 && sameNumber.every((one) => one.version < version);
     return { ok: false, reason: isNewer ? 'newer' : 'unknown-quiz' };
   }
 
@@ -83,9 +87,11 @@ export function monthOf(moment: string): Month {
   return `${Number(moment.slice(0, 4))}-${moment.slice(5, 7)}`;
 }
 
+/** Months since January 2020, the first that is carried; April 2105 is the last. What cannot be read is the first. */
 function monthNumber(month: Month): number {
   const [year = 0, inYear = 1] = month.split('-').map(Number);
-  return Math.min(1023, Math.max(0, (year - FIRST_YEAR) * 12 + inYear - 1));
+  const months = (year - FIRST_YEAR) * 12 + inYear - 1;
+  return Number.isInteger(months) ? Math.min(LAST_MONTH, Math.max(0, months)) : 0;
 }
 
 function monthFrom(number: number): Month {
