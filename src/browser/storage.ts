@@ -9,6 +9,7 @@ export type Change = 'changed' | 'cleared' | 'returned';
 
 /** Where things are kept. No method throws, whatever the browser does. */
 export interface Store {
+  /** What was written last, wherever it is kept. */
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, text: string) => Kept;
   readonly remove: (key: string) => void;
@@ -16,6 +17,8 @@ export interface Store {
   readonly keys: () => readonly string[];
   /** Whether the browser keeps things here at all, as far as is known so far. */
   readonly isLasting: () => boolean;
+  /** Whether something written here waits in memory only and goes with the page. */
+  readonly hasUnsaved: () => boolean;
   /** Calls back when something changed that this page did not change. Gives back how to stop. */
   readonly watch: (onChange: (change: Change) => void) => () => void;
 }
@@ -27,7 +30,7 @@ export function createBrowserStore(prefix: string): Store {
   let isTrusted = local !== undefined;
 
   const attempt = <T>(work: (storage: Storage) => T): T | undefined => {
-    if (!local || !isTrusted) return undefined;
+    if (!local) return undefined;
     try {
       return work(local);
     } catch {
@@ -38,11 +41,13 @@ export function createBrowserStore(prefix: string): Store {
   return {
     read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? undefined,
     write: (key, text) => {
-      const isKept = attempt((storage) => {
-        storage.setItem(key, text);
-        // A store that swallows writes without a word is found out by reading back.
-        return storage.getItem(key) === text;
-      });
+      const isKept =
+        isTrusted &&
+        attempt((storage) => {
+          storage.setItem(key, text);
+          // A store that swallows writes without a word is found out by reading back.
+          return storage.getItem(key) === text;
+        });
       if (isKept) {
         memory.delete(key);
         return 'saved';
@@ -64,11 +69,16 @@ export function createBrowserStore(prefix: string): Store {
       );
     },
     isLasting: () => isTrusted,
+    hasUnsaved: () => memory.size > 0,
     watch: (onChange) => {
       const onStorage = ({ key, storageArea }: StorageEvent) => {
         if (storageArea !== local) return;
         if (key === null) onChange('cleared');
-        else if (key.startsWith(prefix)) onChange('changed');
+        else if (key.startsWith(prefix)) {
+          // The last word counts, also over one that had to wait here.
+          memory.delete(key);
+          onChange('changed');
+        }
       };
       const onPageShow = ({ persisted }: PageTransitionEvent) => {
         if (persisted) onChange('returned');
@@ -95,6 +105,7 @@ export function createMemoryStore(): Store {
     remove: (key) => memory.delete(key),
     keys: () => [...memory.keys()],
     isLasting: () => false,
+    hasUnsaved: () => memory.size > 0,
     watch: () => () => undefined,
   };
 }

@@ -36,11 +36,10 @@ export type SavedAnswer =
 
 /** Reads one stored value; `newer` was written by a later version of this site and must not be touched. */
 export function readAnswer(text: string, quiz: Pick<Quiz, 'points'>): SavedAnswer {
+  if (isNewer(text)) return { state: 'newer' };
   const value = parseRecord(text);
-  const format = value?.get('format');
-  if (typeof format === 'number' && format > FORMAT) return { state: 'newer' };
   const answer = value?.get('answer');
-  if (format !== FORMAT || !isAnswer(quiz, answer)) return { state: 'damaged' };
+  if (value?.get('format') !== FORMAT || !isAnswer(quiz, answer)) return { state: 'damaged' };
   const at = value?.get('at');
   return { state: 'kept', answer, at: isMoment(at) ? at : undefined };
 }
@@ -128,6 +127,12 @@ const MOMENT =
 /** Whether a stored text is a moment in ISO 8601, UTC, as this site writes it. */
 export function isMoment(text: unknown): text is string {
   return typeof text === 'string' && MOMENT.test(text);
+}
+
+/** Whether a later version of this site wrote the text, whatever it holds. */
+export function isNewer(text: string): boolean {
+  const format = parseRecord(text)?.get('format');
+  return typeof format === 'number' && format > FORMAT;
 }
 
 /** The fields of a stored JSON object; undefined for any other text. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { takeFragment } from '#browser/fragment.ts';
-import { createBrowserStore, createMemoryStore } from '#browser/storage.ts';
+import { createBrowserStore } from '#browser/storage.ts';
 import { openInTitle } from '#browser/title.ts';
 import { ItemField } from '#components/ItemField.tsx';
 import { QuizOptions } from '#components/QuizOptions.tsx';
@@ -40,7 +40,6 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
   const [session] = useState(() =>
     createQuizSession(quiz, () => ({
       store: createBrowserStore(PREFIX),
-      memory: createMemoryStore(),
       now,
     })),
   );

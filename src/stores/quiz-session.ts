@@ -1,7 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Kept, Store } from '#browser/storage.ts';
+import type { Kept } from '#browser/storage.ts';
 import { type Answer, type Answers, isAnswer, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
-import { answerKey, readAnswer, readAnswers, setAsideKey, writeAnswer } from '#domain/saved.ts';
+import { answerKey, readAnswers } from '#domain/saved.ts';
+import { forgetAnswers, keepAnswer, type Surroundings } from './kept-answers.ts';
 
 /**
  * What happens to the answers. `nothing`: there are none. `private`: the person wants none kept, or
@@ -29,109 +30,89 @@ export interface QuizSession {
   readonly close: () => void;
 }
 
-interface Surroundings {
-  /** What the browser keeps. */
-  readonly store: Store;
-  /** What lasts as long as the page. */
-  readonly memory: Store;
-  /** The moment, ISO 8601 in UTC. */
-  readonly now: () => string;
-}
-
 /** One person taking one quiz. Nothing is read before `open`, nothing written before an answer. */
 export function createQuizSession(quiz: Quiz, surroundings: () => Surroundings): QuizSession {
   const $answers = atom<Answers>(new Map());
   const $keeping = atom<Keeping>('nothing');
+  /** On screen, but not in the store: it was emptied, or holds what must not be written over. */
+  const loose = new Map<string, Answer>();
   let around: Surroundings | undefined;
   let isPrivate = false;
   let stop = () => {};
 
-  const reread = ({ store }: Surroundings) => {
+  /** Answers that are on screen and gone from the store are held as loose, or dropped. */
+  const reread = ({ store }: Surroundings, gone: 'held' | 'dropped') => {
     if (isPrivate) return;
     const { answers, newer } = readAnswers(quiz, store.read);
-    $answers.set(answers);
-    if (newer.length > 0) $keeping.set('newer');
+    if (gone === 'held') for (const [item, answer] of $answers.get()) loose.set(item, answer);
+    for (const item of answers.keys()) loose.delete(item);
+    $answers.set(new Map([...loose, ...answers]));
+
+    const isGone = (item: string) => store.read(answerKey(quiz, item)) === undefined;
+    if ([...loose.keys()].some(isGone)) $keeping.set('cleared');
+    else if (newer.length > 0) $keeping.set('newer');
     else if (!store.isLasting()) $keeping.set('memory');
+    else if (store.hasUnsaved()) $keeping.set('refused');
     else $keeping.set(answers.size > 0 ? 'saved' : 'nothing');
   };
 
-  const write = (item: string, answer: Answer) => {
-    if (!around) return;
-    const { store, memory, now } = around;
-    const kept = writeOver(
-      isPrivate ? memory : store,
-      quiz,
-      answerKey(quiz, item),
-      writeAnswer(answer, now()),
-    );
-    $keeping.set(isPrivate ? 'private' : kept);
+  const answer = (item: string, value: Answer) => {
+    const isKnown = itemsOf(quiz).some(({ id }) => id === item);
+    if (!isKnown || !isAnswer(quiz, value)) return;
+    $answers.set(new Map($answers.get()).set(item, value));
+    if (!around || isPrivate) return;
+    keepAnswer(around, quiz, item, value);
+    reread(around, 'held');
   };
 
   const forget = () => {
-    for (const { id } of itemsOf(quiz)) {
-      const text = around?.store.read(answerKey(quiz, id));
-      const isOurs = text !== undefined && readAnswer(text, quiz).state === 'kept';
-      if (isOurs) around?.store.remove(answerKey(quiz, id));
-    }
+    if (around) forgetAnswers(around, quiz);
+    loose.clear();
+  };
+
+  const goPrivate = () => {
+    isPrivate = true;
+    $keeping.set('private');
   };
 
   return {
     $answers,
     $keeping,
     open: (given, carried) => {
-      stop();
-      around = surroundings();
+      const early = around ? [] : [...$answers.get(), ...given];
+      around ??= surroundings();
       const opened = around;
-      reread(opened);
-      stop = opened.store.watch((change) => {
-        if (change !== 'cleared') reread(opened);
-        else if (!isPrivate && $answers.get().size > 0) $keeping.set('cleared');
-      });
-      const isTaken = carried !== undefined && $answers.get().size === 0;
-      if (isTaken) {
-        isPrivate = true;
-        $answers.set(carried);
-        $keeping.set('private');
+      stop();
+      stop = opened.store.watch((change) =>
+        reread(opened, change === 'cleared' ? 'held' : 'dropped'),
+      );
+      reread(opened, 'dropped');
+      for (const [item, value] of early) {
+        if ($answers.get().get(item) !== value) answer(item, value);
       }
-      for (const [item, answer] of given) {
-        if (!isAnswer(quiz, answer) || $answers.get().get(item) === answer) continue;
-        $answers.set(new Map($answers.get()).set(item, answer));
-        write(item, answer);
+      const isTaken = carried !== undefined && carried.size > 0 && $answers.get().size === 0;
+      if (isTaken) {
+        goPrivate();
+        $answers.set(carried);
       }
       return isTaken;
     },
-    answer: (item, answer) => {
-      const isKnown = itemsOf(quiz).some(({ id }) => id === item);
-      if (!isKnown || !isAnswer(quiz, answer)) return;
-      $answers.set(new Map($answers.get()).set(item, answer));
-      write(item, answer);
-    },
+    answer,
     goPrivate: () => {
       forget();
-      isPrivate = true;
-      $keeping.set('private');
+      goPrivate();
     },
     keep: () => {
+      if (!around) return;
       isPrivate = false;
-      for (const [item, answer] of $answers.get()) write(item, answer);
-      if ($answers.get().size === 0) $keeping.set('nothing');
+      for (const [item, value] of $answers.get()) keepAnswer(around, quiz, item, value);
+      reread(around, 'held');
     },
     restart: () => {
       forget();
       $answers.set(new Map());
-      $keeping.set(isPrivate ? 'private' : 'nothing');
+      if (around) reread(around, 'dropped');
     },
     close: () => stop(),
   };
-}
-
-/** Writes one answer, but never over something that a later version wrote or that cannot be read. */
-function writeOver(store: Store, quiz: Quiz, key: string, text: string): Kept | 'newer' {
-  const before = store.read(key);
-  if (before !== undefined) {
-    const { state } = readAnswer(before, quiz);
-    if (state === 'newer') return 'newer';
-    if (state === 'damaged') store.write(setAsideKey(key), before);
-  }
-  return store.write(key, text);
 }

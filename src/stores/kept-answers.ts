@@ -1,0 +1,45 @@
+import type { Kept, Store } from '#browser/storage.ts';
+import { type Answer, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
+import { answerKey, isNewer, readAnswer, setAsideKey, writeAnswer } from '#domain/saved.ts';
+
+/** Where things are kept, and what time it is. */
+export interface Surroundings {
+  readonly store: Store;
+  /** The moment, ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+/** Writes a text, but never over one of a later version; one that cannot be read is set aside first. */
+export function keepText(
+  store: Store,
+  key: string,
+  text: string,
+  isReadable: (before: string) => boolean,
+): Kept | 'newer' {
+  const before = store.read(key);
+  if (before !== undefined) {
+    if (isNewer(before)) return 'newer';
+    const isToBeMoved = !isReadable(before);
+    if (isToBeMoved && store.write(setAsideKey(key), before) === 'refused') return 'refused';
+  }
+  return store.write(key, text);
+}
+
+export function keepAnswer(
+  { store, now }: Surroundings,
+  quiz: Quiz,
+  item: string,
+  answer: Answer,
+): Kept | 'newer' {
+  const isReadable = (before: string) => readAnswer(before, quiz).state === 'kept';
+  return keepText(store, answerKey(quiz, item), writeAnswer(answer, now()), isReadable);
+}
+
+/** Removes the answers of a quiz; what is newer or cannot be read stays where it is. */
+export function forgetAnswers({ store }: Surroundings, quiz: Quiz): void {
+  for (const { id } of itemsOf(quiz)) {
+    const key = answerKey(quiz, id);
+    const text = store.read(key);
+    if (text !== undefined && readAnswer(text, quiz).state === 'kept') store.remove(key);
+  }
+}
