@@ -122,11 +122,18 @@ export function writeExport(entries: Entries): string {
 }
 
 const MOMENT =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
 
 /** Whether a stored text is a moment in ISO 8601, UTC, as this site writes it. */
 export function isMoment(text: unknown): text is string {
-  return typeof text === 'string' && MOMENT.test(text);
+  const [, year, month, day] = (typeof text === 'string' && MOMENT.exec(text)) || [];
+  // Firefox has no date for 31 February, and formatting none throws.
+  return day !== undefined && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Whether a later version of this site wrote the text, whatever it holds. */

@@ -36,13 +36,13 @@ export function createCalculation(mode: Mode, locale: string): Calculation {
   );
   const $answered = atom(answer(mode, $readings.get(), undefined));
 
-  const set = (texts: Texts, touched: ReadonlySet<string>) => {
+  const set = (texts: Texts, touched: ReadonlySet<string>, last: Answered | undefined) => {
     $texts.set(texts);
     $touched.set(touched);
-    $answered.set(answer(mode, $readings.get(), $answered.get()));
+    $answered.set(answer(mode, $readings.get(), last));
   };
   const type = (field: string, text: string) =>
-    set({ ...$texts.get(), [field]: text }, new Set($touched.get()).add(field));
+    set({ ...$texts.get(), [field]: text }, new Set($touched.get()).add(field), $answered.get());
 
   return {
     $texts,
@@ -54,7 +54,7 @@ export function createCalculation(mode: Mode, locale: string): Calculation {
       const field = mode.fields.find((one) => one.id === id);
       if (field) type(id, writeTypedNumber(value, field.unit, locale));
     },
-    restart: () => set(examples, new Set()),
+    restart: () => set(examples, new Set(), undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Kept, Store } from '#browser/storage.ts';
-import { readResultCode, type Unreadable } from '#domain/code/result-code.ts';
+import type { Kept } from '#browser/storage.ts';
+import { type ReadResult, readResultCode, type Unreadable } from '#domain/code/result-code.ts';
 import { type Promised, readPromise, writePromise } from '#domain/promise.ts';
 import {
   type EarlierResult,
@@ -8,8 +8,9 @@ import {
   readHistory,
   writeResult,
 } from '#domain/quiz/history.ts';
-import { type Answers, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
-import { answerKey, promiseKey, readAnswers, writeAnswer } from '#domain/saved.ts';
+import type { Answers, Quiz } from '#domain/quiz/quiz.ts';
+import { promiseKey, readAnswers } from '#domain/saved.ts';
+import { forgetAnswers, keepAnswer, keepText, type Surroundings } from './keeping.ts';
 
 /** Where the answers on a result page come from. `own` are those kept here, where there are any. */
 export type Source =
@@ -24,19 +25,16 @@ export interface QuizResult {
   readonly $promise: ReadableAtom<Promised | undefined>;
   /** Reads the code of a link or of a field, where there is one, else what the browser keeps. */
   readonly open: (code: string | undefined) => void;
-  /** Keeps carried answers in this browser, in place of those kept before. */
-  readonly adopt: () => void;
-  /** Puts the answers by as an earlier result and clears the form; `full` where there are too many. */
-  readonly putBy: () => Kept | 'full';
+  /** Keeps carried answers in this browser, in place of those kept before; they stay carried until all are. */
+  readonly adopt: () => Kept | 'newer';
+  /**
+   * Puts the answers by as an earlier result and clears the form; `full` where there are too many.
+   * Where the result would not outlast the page the form stays as it is.
+   */
+  readonly putBy: () => 'saved' | 'refused' | 'full';
   readonly forget: (result: EarlierResult) => void;
-  readonly promise: (promised: Promised | undefined) => void;
+  readonly promise: (promised: Promised | undefined) => Kept | 'newer';
   readonly close: () => void;
-}
-
-interface Surroundings {
-  readonly store: Store;
-  /** The moment, ISO 8601 in UTC. */
-  readonly now: () => string;
 }
 
 /** The result of one quiz: kept here, or carried by a link that is shown and not kept. */
@@ -44,26 +42,18 @@ export function createQuizResult(quiz: Quiz, surroundings: () => Surroundings): 
   const $source = atom<Source>({ kind: 'loading' });
   const $history = atom<readonly EarlierResult[]>([]);
   const $promise = atom<Promised | undefined>(undefined);
+  /** What a link or a field held; undefined while the reader's own answers are shown. */
+  let carried: ReadResult | undefined;
   let around: Surroundings | undefined;
   let stop = () => {};
 
-  const ownAnswers = ({ store }: Surroundings) => readAnswers(quiz, store.read).answers;
-  const rereadAside = ({ store }: Surroundings) => {
+  const reread = ({ store }: Surroundings) => {
+    const own = readAnswers(quiz, store.read).answers;
+    if (carried?.ok) $source.set({ kind: 'carried', answers: carried.value.answers, own });
+    else if (carried) $source.set({ kind: 'unreadable', reason: carried.reason, answers: own });
+    else $source.set(own.size > 0 ? { kind: 'kept', answers: own } : { kind: 'empty' });
     $history.set(readHistory(quiz, store.keys(), store.read));
     $promise.set(readPromise(store.read(promiseKey(quiz))));
-  };
-  const readKept = (opened: Surroundings) => {
-    const answers = ownAnswers(opened);
-    $source.set(answers.size > 0 ? { kind: 'kept', answers } : { kind: 'empty' });
-  };
-  const readCode = (opened: Surroundings, code: string) => {
-    const own = ownAnswers(opened);
-    const read = readResultCode(code, [quiz]);
-    if (read.ok) $source.set({ kind: 'carried', answers: read.value.answers, own });
-    else $source.set({ kind: 'unreadable', reason: read.reason, answers: own });
-  };
-  const clearForm = ({ store }: Surroundings) => {
-    for (const { id } of itemsOf(quiz)) store.remove(answerKey(quiz, id));
   };
 
   return {
@@ -72,47 +62,52 @@ export function createQuizResult(quiz: Quiz, surroundings: () => Surroundings): 
     $promise,
     open: (code) => {
       stop();
-      around = surroundings();
+      around ??= surroundings();
       const opened = around;
-      if (code === undefined) readKept(opened);
-      else readCode(opened, code);
-      rereadAside(opened);
-      stop = opened.store.watch(() => {
-        if ($source.get().kind === 'kept' || $source.get().kind === 'empty') readKept(opened);
-        rereadAside(opened);
-      });
+      carried = code === undefined ? undefined : readResultCode(code, [quiz]);
+      reread(opened);
+      stop = opened.store.watch(() => reread(opened));
     },
     adopt: () => {
-      const source = $source.get();
-      if (!around || source.kind !== 'carried') return;
-      clearForm(around);
-      for (const [item, answer] of source.answers) {
-        around.store.write(answerKey(quiz, item), writeAnswer(answer, around.now()));
-      }
-      $source.set({ kind: 'kept', answers: source.answers });
+      if (!around || !carried?.ok) return 'refused';
+      const opened = around;
+      forgetAnswers(opened, quiz);
+      const kept = [...carried.value.answers].map(([item, answer]) =>
+        keepAnswer(opened, quiz, item, answer),
+      );
+      const trouble = kept.find((one) => one !== 'saved');
+      if (!trouble) carried = undefined;
+      reread(opened);
+      return trouble ?? 'saved';
     },
     putBy: () => {
       const source = $source.get();
       if (!around || source.kind !== 'kept') return 'refused';
+      const { store, now } = around;
       if ($history.get().length >= MOST_RESULTS) return 'full';
-      const entry = writeResult(quiz, $history.get(), source.answers, around.now());
-      const kept = entry ? around.store.write(...entry) : 'saved';
-      if (kept === 'refused') return kept;
-      clearForm(around);
-      rereadAside(around);
-      readKept(around);
-      return kept;
+      const entry = writeResult(quiz, store.keys(), $history.get(), source.answers, now());
+      if (entry && store.write(...entry) !== 'saved') {
+        store.remove(entry[0]);
+        return 'refused';
+      }
+      forgetAnswers(around, quiz);
+      reread(around);
+      return 'saved';
     },
     forget: (result) => {
-      around?.store.remove(result.key);
-      if (around) rereadAside(around);
+      if (!around) return;
+      around.store.remove(result.key);
+      reread(around);
     },
     promise: (promised) => {
-      if (!around) return;
+      if (!around) return 'refused';
+      const { store } = around;
       const key = promiseKey(quiz);
-      if (promised) around.store.write(key, writePromise(promised));
-      else around.store.remove(key);
-      rereadAside(around);
+      const isReadable = (before: string) => readPromise(before) !== undefined;
+      if (!promised) store.remove(key);
+      const kept = promised ? keepText(store, key, writePromise(promised), isReadable) : 'saved';
+      reread(around);
+      return kept;
     },
     close: () => stop(),
   };

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Kept } from '#browser/storage.ts';
 import { type Answer, type Answers, isAnswer, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
 import { answerKey, readAnswers } from '#domain/saved.ts';
-import { forgetAnswers, keepAnswer, type Surroundings } from './kept-answers.ts';
+import { forgetAnswers, keepAnswer, type Surroundings } from './keeping.ts';
 
 /**
  * What happens to the answers. `nothing`: there are none. `private`: the person wants none kept, or

@@ -2,7 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { Store } from '#browser/storage.ts';
 import { type Entries, isMoment, type KeptThing, parseRecord, thingOf } from '#domain/saved.ts';
 
-/** One line of what the browser keeps: all answers to one version of a quiz, or things of one kind. */
+/** One line of what the browser keeps: all answers to one quiz, or things of one kind. */
 export interface KeptGroup {
   readonly kind: KeptThing['kind'];
   readonly quiz: string | undefined;
@@ -37,6 +37,7 @@ export function createSavedData(openStore: () => Store): SavedData {
     $entries,
     $isLasting,
     open: () => {
+      stop();
       store = openStore();
       stop = store.watch(reread);
       reread();

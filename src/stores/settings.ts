@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Store } from '#browser/storage.ts';
 import { readSetting, settingKey, writeSetting } from '#domain/saved.ts';
+import { keepText } from './keeping.ts';
 
 export interface Settings {
   /** Whether the keys 1, 2, 3 … answer the item that has the focus. */
@@ -23,7 +24,8 @@ export function createSettings(openStore: () => Store): Settings {
     },
     setDigitKeys: (isOn) => {
       $hasDigitKeys.set(isOn);
-      store?.write(DIGIT_KEYS, writeSetting(isOn));
+      const isReadable = (before: string) => readSetting(before) !== undefined;
+      if (store) keepText(store, DIGIT_KEYS, writeSetting(isOn), isReadable);
     },
   };
 }

@@ -14,30 +14,42 @@ export interface EarlierResult {
 /** So many results of one quiz are kept; then the reader is asked to let one go. */
 export const MOST_RESULTS = 50;
 
+/** As many digits as a number holds exactly. */
+const NUMBER = /^[1-9]\d{0,14}$/;
+
 /** The earlier results of this version of a quiz, oldest first; what cannot be read is left out. */
 export function readHistory(
   quiz: Quiz,
   keys: readonly string[],
   read: (key: string) => string | undefined,
 ): readonly EarlierResult[] {
-  const start = resultKey(quiz, 0).slice(0, -1);
   return keys
-    .filter((key) => key.startsWith(start) && /^\d+$/.test(key.slice(start.length)))
     .flatMap((key) => {
+      const number = numberOf(quiz, key);
+      if (number === undefined) return [];
       const value = parseRecord(read(key) ?? '');
       const [code, at] = [value?.get('code'), value?.get('at')];
       if (value?.get('format') !== FORMAT || typeof code !== 'string') return [];
       const result = readResultCode(code, [quiz]);
       if (!result.ok) return [];
-      const number = Number(key.slice(start.length));
       return [{ key, number, answers: result.value.answers, at: isMoment(at) ? at : undefined }];
     })
     .toSorted((a, b) => a.number - b.number);
 }
 
-/** Key and text of a result to put by; undefined where the latest one already holds the same answers. */
+function numberOf(quiz: Quiz, key: string): number | undefined {
+  const start = resultKey(quiz, 0).slice(0, -1);
+  const number = key.slice(start.length);
+  return key.startsWith(start) && NUMBER.test(number) ? Number(number) : undefined;
+}
+
+/**
+ * Key and text of a result to put by; undefined where the latest one already holds the same answers.
+ * `keys` are all there are: a result that cannot be read keeps its number.
+ */
 export function writeResult(
   quiz: Quiz,
+  keys: readonly string[],
   history: readonly EarlierResult[],
   answers: Answers,
   at: string,
@@ -46,5 +58,6 @@ export function writeResult(
   const write = (given: Answers) => writeResultCode({ quiz, answers: given, month: '2020-01' });
   if (latest && write(latest.answers) === write(answers)) return undefined;
   const code = writeResultCode({ quiz, answers, month: monthOf(at) });
-  return [resultKey(quiz, (latest?.number ?? 0) + 1), JSON.stringify({ format: FORMAT, code, at })];
+  const number = Math.max(0, ...keys.map((key) => numberOf(quiz, key) ?? 0)) + 1;
+  return [resultKey(quiz, number), JSON.stringify({ format: FORMAT, code, at })];
 }
