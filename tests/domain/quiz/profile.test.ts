@@ -19,6 +19,14 @@ function scoresOf(sums: readonly (number | undefined)[]): readonly DimensionScor
   }));
 }
 
+/** Scores by the sum of the answers and how many there are. */
+function quotientsOf(quotients: readonly (readonly [number, number])[]): readonly DimensionScore[] {
+  return scoresOf(quotients.map(([sum]) => sum)).map((score, place) => {
+    const [sum, answered] = quotients[place] ?? [4, 4];
+    return { ...score, answered, mean: sum / answered };
+  });
+}
+
 describe('a dimension is named from half a point away from the own mean', () => {
   test('at exactly .5 it is', () => {
     // Means 4.5, 4, 4, 3.5: the own mean is 4.
@@ -35,18 +43,18 @@ describe('a dimension is named from half a point away from the own mean', () => 
     expect(profileOf(rules, scoresOf([17, 16, 16, 15]))).toEqual({ kind: 'even', band: 'mostly' });
   });
 
-  test('at exactly .5 also where the own mean is no finite binary number', () => {
-    // Three answers each: 11/3 and 8/3 lie .5 to either side of 19/6.
-    const thirds = scoresOf([11, 11, 11, 8, 8, 8]).map((score) => ({
-      ...score,
-      answered: 3,
-      mean: score.sum / 3,
-    }));
-    expect(profileOf(rules, thirds)).toMatchObject({
-      kind: 'peaks',
-      most: ['d0', 'd1', 'd2'],
-      least: ['d3', 'd4', 'd5'],
-    });
+  test('at exactly .5 also where the binary fractions fall short of it', () => {
+    // 11/3 lies .5 above the own mean of 19/6.
+    const scores = quotientsOf([
+      [10, 4],
+      [13, 4],
+      [10, 3],
+      [14, 4],
+      [11, 3],
+      [8, 3],
+      [13, 4],
+    ]);
+    expect(profileOf(rules, scores)).toMatchObject({ kind: 'peaks', most: ['d4'] });
   });
 
   test('only the rare side is named where only that one stands out, and the other way round', () => {
@@ -89,13 +97,19 @@ describe('what may be said of the whole', () => {
     expect(profileOf(rules, scoresOf(sums))).toMatchObject({ band });
   });
 
-  test('the whole reaches a band at its edge, whatever the binary rounding of the means', () => {
-    // Thirds that make exactly 3.5.
-    const scores = scoresOf([10, 10, 10, 11, 11, 11]).map((score) => ({
-      ...score,
-      mean: score.sum / 3,
-    }));
-    expect(profileOf(rules, scores)).toMatchObject({ kind: 'even', band: 'mostly' });
+  test('the whole reaches a band at its edge also where the binary fractions fall short of it', () => {
+    // These make exactly 3.5.
+    const scores = quotientsOf([
+      [11, 4],
+      [17, 4],
+      [15, 3],
+      [18, 4],
+      [7, 3],
+      [7, 3],
+      [18, 4],
+      [7, 3],
+    ]);
+    expect(profileOf(rules, scores)).toMatchObject({ band: 'mostly' });
   });
 
   test('for any answers, who is named is known, and never on both sides', () => {
