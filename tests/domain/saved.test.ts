@@ -115,6 +115,8 @@ describe('one answer', () => {
     '{"answer":3}',
     '{"format":1}',
     '{"format":"1","answer":3}',
+    '{"format":"2","answer":3}',
+    '{"format":[2],"answer":3}',
     '{"format":0,"answer":3}',
     '{"format":1,"answer":9}',
     '{"format":1,"answer":-1}',
@@ -214,7 +216,15 @@ describe('what a key holds', () => {
       quiz: 'first-day',
       version: 31,
     });
-    for (const key of ['sh:', 'sh:answer:', 'sh:answer:x:y', 'sh:answer:x.y:z', 'sh:theme', '']) {
+    for (const key of [
+      'sh:',
+      'sh:answer:',
+      'sh:answer:x:y',
+      'sh:answer:x.y:z',
+      'sh:theme',
+      'not sh:answer:x.1:y',
+      '',
+    ]) {
       expect(thingOf(key)).toEqual({ kind: 'other' });
     }
   });
