@@ -66,7 +66,6 @@ const reflect = z.strictObject({
   items: counted(),
   dimensions: counted(),
   begin: text(),
-  howLong: text(),
   limits: text(),
   signs: text(),
 });
