@@ -57,6 +57,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    ...(process.env.SITE_CACHE && { cacheDir: `${process.env.SITE_CACHE}/vite` }),
     resolve: { alias: slimPreact },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // The policy allows no data: addresses.

@@ -7,7 +7,8 @@ import { type Finding, readSource, readSources, type Source } from './architectu
 /** Who may import whom. A folder may always import itself; a file right in src is a room of its own. */
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: { may: [] },
-  browser: { may: [] },
+  // Its own client stands in for the one that Astro brings.
+  browser: { may: [], packages: /^preact$/ },
   'site.ts': { may: [] },
   styles: { may: [] },
   schemas: { may: ['domain'], packages: /^astro\/zod$/ },
@@ -49,6 +50,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Longer than 200 lines, and why. */
 const LONG: Readonly<Record<string, string>> = {
+  'src/islands/Quiz.tsx': 'one form, whose pages, options and states are turned in one place',
   'src/schemas/interface.ts':
     'a list of the words of the interface, a line each, with nothing to follow',
 };
