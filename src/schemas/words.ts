@@ -4,7 +4,12 @@ import { gapsOf } from '#domain/phrase.ts';
 /** A text without gaps. */
 export const text = () =>
   z
-    .string({ error: ({ input }) => `${input === undefined ? 'missing; ' : ''}expected a text` })
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? 'missing; expected a text'
+          : 'expected a text; put it in quotes if YAML takes it for something else',
+    })
     .trim()
     .min(1, 'empty; expected a text');
 

@@ -19,7 +19,7 @@ export interface CopiedHouse {
   readonly copy: (from: string, to: string) => void;
   readonly write: (file: string, text: string) => void;
   /** Changes a text that must be there. */
-  readonly replace: (file: string, text: string, by: string) => void;
+  readonly replace: (file: string, text: RegExp, by: string) => void;
   readonly build: (environment?: Readonly<Record<string, string>>) => Promise<Built>;
   readonly remove: () => void;
 }
@@ -46,7 +46,7 @@ export function copyHouse(): CopiedHouse {
     write: (file, text) => writeFileSync(join(folder, file), text),
     replace: (file, text, by) => {
       const before = readFileSync(join(folder, file), 'utf8');
-      if (!before.includes(text)) throw new Error(`${file} does not hold: ${text}`);
+      if (!text.test(before)) throw new Error(`${file} does not hold: ${text}`);
       writeFileSync(join(folder, file), before.replace(text, by));
     },
     build: (environment = {}) => build(folder, environment),
