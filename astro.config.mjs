@@ -37,6 +37,7 @@ const chunks = {
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
   base: process.env.SITE_BASE ?? site.base,
+  publicDir: './src/public',
   outDir: process.env.SITE_OUT ?? './dist',
   cacheDir: process.env.SITE_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',

@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findCycles, findForbiddenImports, type Room } from './architecture/imports.ts';
+import { findCycles, findForbiddenImports, importsOf, type Room } from './architecture/imports.ts';
 import { rules } from './architecture/rules.ts';
 import { type Finding, readSource, readSources, type Source } from './architecture/sources.ts';
 
@@ -65,7 +65,7 @@ const NAMES = [
   [/\.css$/, /\/([a-z-]+|[A-Za-z]+\.module)\.css$/],
 ] as const;
 
-const files = globSync('{src,content,tests,public,.ci}/**/*.*')
+const files = globSync('{src,content,tests,.ci}/**/*.*')
   .map((file) => file.replaceAll('\\', '/'))
   .toSorted();
 const sources = readSources(
@@ -123,6 +123,14 @@ describe('who may import whom', () => {
     ],
   ])('%s is let through: %s', (file, text) => {
     expect(find(file, text)).toEqual([]);
+  });
+
+  test('what shows something is shown somewhere', () => {
+    const shown = new Set(house.flatMap((source) => importsOf(source).map(({ target }) => target)));
+    const parts = house.filter(({ file }) =>
+      /^src\/(components|islands|embeds|layouts|styles)\//.test(file),
+    );
+    expect(parts.map(({ file }) => file).filter((file) => !shown.has(file))).toEqual([]);
   });
 
   test('nothing imports itself by a way round, types included', () => {
@@ -199,6 +207,14 @@ describe('the shape of the house', () => {
       (file) => /^(src|\.ci)\/.*\.(ts|tsx|astro|css)$/.test(file) && lines(file) > 200,
     );
     expect(long).toEqual(Object.keys(LONG));
+  });
+
+  test('every package is asked for in one exact version', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)),
+    );
+    expect(loose).toEqual([]);
   });
 
   test('at most 16 things lie at the root', () => {

@@ -60,10 +60,12 @@ const words = {
   ),
 };
 
+const TOOLED = 'content/en/articles/what-a-loyal-customer-is-worth.mdx';
+
 let house: CopiedHouse;
 let built: Built;
 
-/** A second language, a base path, a quiz and a draft, all at once: one build shows them all. */
+/** A second language, a base path, a quiz, a tool in an article and a draft: one build shows them all. */
 beforeAll(async () => {
   house = copyHouse();
   const { write, copy, replace } = house;
@@ -75,6 +77,8 @@ beforeAll(async () => {
     /^title: .*/m,
     'draft: true\ntitle: Half a thought',
   );
+  replace(TOOLED, /\n---\n/, "\n---\n\nimport Calculator from '#embeds/Calculator.astro';\n");
+  replace(TOOLED, /$/, '\n<Calculator mode="relationship" />\n');
   copy('content/en', 'content/xx');
   replace('content/xx/interface.yaml', /^locale: .*/m, 'locale: ar');
   replace('content/xx/interface.yaml', /^direction: .*/m, 'direction: rtl');
@@ -163,6 +167,13 @@ describe('a quiz added as two files', () => {
     for (const { id } of structure.pages.flat()) expect(form).toContain(`I did ${id}.`);
     expect(built.files).toContain(`${folder}reflect/warm-and-clear/result/index.html`);
   });
+});
+
+test('a tool in an article brings its script, and the other articles stay without', () => {
+  const isLively = (page: string) => /<astro-island|<script(?![^>]*json)/.test(built.read(page));
+  const lively = pages().filter((page) => /articles\/[\w-]+\//.test(page) && isLively(page));
+  const slug = 'what-a-loyal-customer-is-worth';
+  expect(lively).toEqual([`articles/${slug}/index.html`, `xx/articles/${slug}/index.html`]);
 });
 
 test('a draft is on no page and in no list', () => {

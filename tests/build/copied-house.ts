@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PARTS = ['src', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const PARTS = ['src', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 export interface CopiedHouse {
   readonly folder: string;

@@ -25,7 +25,10 @@ test('the first version of the reflection is among what is published', () => {
 
 const versioned = z.looseObject({ version: z.number() });
 const current = published
-  .map((one) => ({ ...one, structure: versioned.parse(readYaml(`content/quizzes/${one.id}.yaml`)) }))
+  .map((one) => ({
+    ...one,
+    structure: versioned.parse(readYaml(`content/quizzes/${one.id}.yaml`)),
+  }))
   .filter((one) => one.structure.version === one.version);
 
 test('every published quiz is still on the site, in its latest version or a later one', () => {
