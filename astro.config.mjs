@@ -37,7 +37,6 @@ const chunks = {
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
   base: process.env.SITE_BASE ?? site.base,
-  publicDir: './src/public',
   outDir: process.env.SITE_OUT ?? './dist',
   cacheDir: process.env.SITE_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
@@ -45,6 +44,7 @@ export default defineConfig({
   compressHTML: true,
   // One request brings a whole article.
   build: { inlineStylesheets: 'always' },
+  publicDir: './src/public',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact(), policy()],
