@@ -44,6 +44,7 @@ export default defineConfig({
   compressHTML: true,
   // One request brings a whole article.
   build: { inlineStylesheets: 'always' },
+  publicDir: './src/public',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), preact(), policy()],
@@ -57,6 +58,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    ...(process.env.SITE_CACHE && { cacheDir: `${process.env.SITE_CACHE}/vite` }),
     resolve: { alias: slimPreact },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // The policy allows no data: addresses.

@@ -48,7 +48,7 @@ export async function languages(): Promise<readonly Language[]> {
       `content/${site.language}/interface.yaml: missing; src/site.ts names this language`,
     );
   }
-  return all.toSorted((a, b) => rank(a.code) - rank(b.code) || a.code.localeCompare(b.code));
+  return all.toSorted((a, b) => rank(a.code) - rank(b.code) || a.code.localeCompare(b.code, 'en'));
 }
 
 /** The words of a language; a page asks for the language of its own address. */
@@ -81,7 +81,7 @@ export async function articlesIn(language: string): Promise<readonly Article[]> 
     .toSorted(
       (a, b) =>
         b.entry.data.published.getTime() - a.entry.data.published.getTime() ||
-        a.slug.localeCompare(b.slug),
+        a.slug.localeCompare(b.slug, 'en'),
     );
 }
 

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // Builds of copies of the site: two cores have enough with two.
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,

@@ -1,8 +1,7 @@
 import { fill } from '#domain/phrase.ts';
 import type { Field } from '#domain/value/mode.ts';
-import { writeTypedNumber } from '#domain/value/typed-number.ts';
+import { type FieldReading, writeTypedNumber } from '#domain/value/typed-number.ts';
 import type { Interface } from '#schemas/interface.ts';
-import type { FieldReading } from '#stores/calculation.ts';
 import styles from './NumberField.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { text } from './words.ts';
+import { only, text } from './words.ts';
 
 /** Front matter of `content/<language>/articles/<slug>.mdx`. */
-export const articleSchema = z.strictObject({
+export const articleSchema = only({
   title: text().max(80),
   /** The thesis in one sentence, under the title. */
   standfirst: text().max(190),
@@ -14,9 +14,9 @@ export const articleSchema = z.strictObject({
   /** The one thing the evidence does not support. */
   caution: text(),
   /** Which part speaks to which dimension; `about` completes “the part about …”. */
-  passages: z.array(z.strictObject({ dimension: text(), heading: text(), about: text() })).min(1),
+  passages: z.array(only({ dimension: text(), heading: text(), about: text() })).min(1),
   draft: z.boolean().default(false),
 });
 
 /** Front matter of `content/<language>/pages/<slug>.mdx`. */
-export const pageSchema = z.strictObject({ title: text(), standfirst: text() });
+export const pageSchema = only({ title: text(), standfirst: text() });

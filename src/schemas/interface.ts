@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { counted, sentence, text } from './words.ts';
+import { counted, only, sentence, text } from './words.ts';
 
-const site = z.strictObject({
+const site = only({
   name: text(),
   description: text(),
   skip: text(),
   titleEnd: sentence('page'),
 });
 
-const navigation = z.strictObject({
+const navigation = only({
   main: text(),
   foot: text(),
   articles: text(),
@@ -26,7 +26,7 @@ const navigation = z.strictObject({
   signs: text(),
 });
 
-const home = z.strictObject({
+const home = only({
   title: text(),
   standfirst: text(),
   invitation: text(),
@@ -48,7 +48,7 @@ const home = z.strictObject({
   readsTakes: text(),
 });
 
-const articles = z.strictObject({
+const articles = only({
   title: text(),
   standfirst: text(),
   minutes: counted(),
@@ -59,19 +59,18 @@ const articles = z.strictObject({
   licence: text(),
 });
 
-const reflect = z.strictObject({
+const reflect = only({
   title: text(),
   standfirst: text(),
   minutes: counted(),
   items: counted(),
   dimensions: counted(),
   begin: text(),
-  howLong: text(),
   limits: text(),
   signs: text(),
 });
 
-const taking = z.strictObject({
+const taking = only({
   page: sentence('page', 'pages'),
   answered: sentence('answered', 'total'),
   back: text(),
@@ -89,7 +88,7 @@ const taking = z.strictObject({
   turned: text(),
 });
 
-const keeping = z.strictObject({
+const keeping = only({
   nothing: text(),
   saved: text(),
   memory: text(),
@@ -101,13 +100,13 @@ const keeping = z.strictObject({
   forgets: text(),
 });
 
-const result = z.strictObject({
+const result = only({
   title: text(),
   loading: text(),
   emptyTitle: text(),
   empty: text(),
   emptyBegin: text(),
-  unreadable: z.strictObject({
+  unreadable: only({
     'not-a-code': text(),
     damaged: text(),
     newer: text(),
@@ -148,7 +147,7 @@ const result = z.strictObject({
   moment: text(),
   answer: text(),
   effect: text(),
-  effects: z.strictObject({ lifted: text(), lowered: text(), held: text(), none: text() }),
+  effects: only({ lifted: text(), lowered: text(), held: text(), none: text() }),
   reversed: text(),
   noAnswer: text(),
   try: sentence('practice'),
@@ -156,7 +155,7 @@ const result = z.strictObject({
   limits: text(),
 });
 
-const promise = z.strictObject({
+const promise = only({
   title: text(),
   intro: text(),
   choose: text(),
@@ -176,7 +175,7 @@ const promise = z.strictObject({
   eventRetakeText: sentence('address'),
 });
 
-const history = z.strictObject({
+const history = only({
   title: text(),
   none: text(),
   putBy: text(),
@@ -193,7 +192,7 @@ const history = z.strictObject({
   unknownDate: text(),
 });
 
-const take = z.strictObject({
+const take = only({
   title: text(),
   code: text(),
   explain: text(),
@@ -211,7 +210,7 @@ const take = z.strictObject({
   own: text(),
 });
 
-const pause = z.strictObject({
+const pause = only({
   level: text(),
   tooFew: text(),
   most: text(),
@@ -222,12 +221,12 @@ const pause = z.strictObject({
   wholeNote: text(),
 });
 
-const value = z.strictObject({ title: text(), standfirst: text(), begin: text() });
+const value = only({ title: text(), standfirst: text(), begin: text() });
 
-const calculator = z.strictObject({
+const calculator = only({
   form: text(),
   example: text(),
-  units: z.strictObject({
+  units: only({
     money: text(),
     rate: text(),
     years: text(),
@@ -259,7 +258,7 @@ const calculator = z.strictObject({
   scriptless: text(),
 });
 
-const myData = z.strictObject({
+const myData = only({
   title: text(),
   standfirst: text(),
   loading: text(),
@@ -269,7 +268,7 @@ const myData = z.strictObject({
   what: text(),
   howMany: text(),
   when: text(),
-  kinds: z.strictObject({
+  kinds: only({
     answers: sentence('quiz'),
     results: sentence('quiz'),
     promise: sentence('quiz'),
@@ -289,16 +288,16 @@ const myData = z.strictObject({
   scriptless: text(),
 });
 
-const notFound = z.strictObject({
+const notFound = only({
   title: text(),
   standfirst: text(),
   home: text(),
   articles: text(),
 });
-const trouble = z.strictObject({ island: text(), reload: text() });
+const trouble = only({ island: text(), reload: text() });
 
 /** `content/<language>/interface.yaml`. */
-export const interfaceSchema = z.strictObject({
+export const interfaceSchema = only({
   language: text(),
   locale: text(),
   direction: z.enum(['ltr', 'rtl']),

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { gapsOf } from '#domain/phrase.ts';
 import type { Mode } from '#domain/value/mode.ts';
-import { misfits, text } from './words.ts';
+import { misfits, only, text } from './words.ts';
 
 /** `content/<language>/value/<mode>.yaml`: the words of one calculator mode. */
-export const modeWordsSchema = z.strictObject({
+export const modeWordsSchema = only({
   title: text(),
   question: text(),
   summary: text(),
   /** What the model is, a paragraph each. */
   model: z.array(text()).min(1),
-  fields: z.record(z.string(), z.strictObject({ label: text(), hint: text() })),
+  fields: z.record(z.string(), only({ label: text(), hint: text() })),
   groups: z.record(z.string(), text()).default({}),
   says: z.record(z.string(), text()),
   shows: z.record(z.string(), text()),

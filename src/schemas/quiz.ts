@@ -1,20 +1,20 @@
 import { z } from 'astro/zod';
 import type { Quiz } from '#domain/quiz/quiz.ts';
-import { misfits, text } from './words.ts';
+import { misfits, only, text } from './words.ts';
 
 const id = () =>
   z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens');
 const hundredths = () => z.int().positive();
 
-const structure = z.strictObject({
+const structure = only({
   version: z.int().min(1).max(31),
   number: z.int().min(1).max(1023),
   points: z.int().min(2).max(9),
   dimensions: z.array(id()).min(1),
   minimumAnswers: z.int().min(1),
   minimumDimensions: z.int().min(1),
-  bands: z.array(z.strictObject({ id: id(), from: hundredths() })).min(1),
-  wobble: z.strictObject({
+  bands: z.array(only({ id: id(), from: hundredths() })).min(1),
+  wobble: only({
     softEdge: hundredths(),
     notable: hundredths(),
     change: hundredths(),
@@ -23,7 +23,7 @@ const structure = z.strictObject({
     .array(
       z
         .array(
-          z.strictObject({
+          only({
             id: id(),
             dimension: id(),
             reversed: z.boolean().default(false),
@@ -90,10 +90,10 @@ export function quizFrom(id: string, structure: z.infer<typeof quizStructureSche
   };
 }
 
-const reading = () => z.strictObject({ name: text(), says: text(), doesNotSay: text() });
+const reading = () => only({ name: text(), says: text(), doesNotSay: text() });
 
 /** The words of a quiz, by the ids of its structure. */
-const words = z.strictObject({
+const words = only({
   title: text(),
   question: text(),
   summary: text(),
@@ -109,9 +109,9 @@ const words = z.strictObject({
   notEnough: reading(),
   dimensions: z.record(
     z.string(),
-    z.strictObject({ name: text(), inSentence: text(), meaning: text(), practice: text() }),
+    only({ name: text(), inSentence: text(), meaning: text(), practice: text() }),
   ),
-  items: z.record(z.string(), z.strictObject({ self: text(), mirror: text() })),
+  items: z.record(z.string(), only({ self: text(), mirror: text() })),
 });
 
 export const quizWordsSchema = words;

@@ -2,7 +2,27 @@ import { z } from 'astro/zod';
 import { gapsOf } from '#domain/phrase.ts';
 
 /** A text without gaps. */
-export const text = () => z.string().trim().min(1);
+export const text = () =>
+  z
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? 'missing; expected a text'
+          : 'expected a text; put it in quotes if YAML takes it for something else',
+    })
+    .trim()
+    .min(1, 'empty; expected a text');
+
+/** Fields of a file, all of them and no others: a slip of the pen is found, and told from what is known. */
+export const only = <Shape extends z.ZodRawShape>(shape: Shape) => {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: ({ code, keys, input }) => {
+      if (code === 'unrecognized_keys') return `unknown: ${keys.join(', ')}; known are ${known}`;
+      return `${input === undefined ? 'missing; ' : ''}expected fields named ${known}`;
+    },
+  });
+};
 
 /** A sentence that must hold exactly these gaps, so that no translation loses one. */
 export const sentence = (...gaps: readonly string[]) =>
@@ -23,7 +43,7 @@ export const sentence = (...gaps: readonly string[]) =>
 
 /** A sentence for each plural form of the language, as the Unicode plural rules name them. */
 export const counted = () =>
-  z.strictObject({
+  only({
     zero: text().optional(),
     one: text().optional(),
     two: text().optional(),

@@ -1,11 +1,13 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Field, Mode, Outcome, Values } from '#domain/value/mode.ts';
-import { readTypedNumber, type TypedNumber, writeTypedNumber } from '#domain/value/typed-number.ts';
+import {
+  type FieldReading,
+  readTypedNumber,
+  writeTypedNumber,
+} from '#domain/value/typed-number.ts';
 
 /** What stands in the fields, by field id, as typed. */
 export type Texts = Readonly<Record<string, string>>;
-
-export type FieldReading = TypedNumber | { readonly ok: true; readonly value: undefined };
 
 export interface Answered {
   readonly outcome: Outcome;

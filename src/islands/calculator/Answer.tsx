@@ -1,17 +1,20 @@
 import { Sentence } from '#components/Sentence.tsx';
 import { displayQuantity, displayStatement, type Manner } from '#domain/value/display.ts';
 import type { Statement } from '#domain/value/mode.ts';
+import type { Interface } from '#schemas/interface.ts';
+import type { ModeWords } from '#schemas/mode.ts';
 import type { Answered } from '#stores/calculation.ts';
 import styles from './Calculator.module.css';
-import type { CalculatorProps } from './Calculator.tsx';
+
+interface Props {
+  readonly answered: Answered;
+  readonly words: Pick<ModeWords, 'says' | 'shows'>;
+  readonly calculator: Interface['calculator'];
+  readonly locale: string;
+}
 
 /** The answer as a sentence first, then the numbers, then what would change it. */
-export function Answer({
-  answered: { outcome, isOld },
-  words,
-  calculator,
-  locale,
-}: CalculatorProps & { readonly answered: Answered }) {
+export function Answer({ answered: { outcome, isOld }, words, calculator, locale }: Props) {
   const manner: Manner = { locale, years: calculator.years };
   const say = (statement: Statement) => {
     const text = displayStatement(statement, words.says, manner);

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { type CopiedHouse, copyHouse } from './copied-house.ts';
+
+const ARTICLE = 'content/en/articles/answer-the-phone.mdx';
+const QUIZ = 'content/quizzes/serving-heart.yaml';
+const QUIZ_WORDS = 'content/en/quizzes/serving-heart.yaml';
+const INTERFACE = 'content/en/interface.yaml';
+const IDS = 'ts, oe, hn, sa, cb, lf, wr, mk, ss';
+
+interface Slip {
+  readonly slip: string;
+  readonly make: (house: CopiedHouse) => void;
+  /** What the build has to say: the file, the field, and what was expected. */
+  readonly says: readonly string[];
+}
+
+const slips: readonly Slip[] = [
+  {
+    slip: 'a misspelt dimension in an article',
+    make: ({ replace }) => replace(ARTICLE, /^dimensions: .*$/m, 'dimensions: [wr, fl]'),
+    says: [ARTICLE, 'dimensions: “fl” is unknown', `expected one of ${IDS}`],
+  },
+  {
+    slip: 'a passage that is no heading of its article',
+    make: ({ replace }) => replace(ARTICLE, /(?<=heading: )the-other-door/, 'the-next-door'),
+    says: [ARTICLE, 'passages: no heading “the-next-door”', 'the-other-door'],
+  },
+  {
+    slip: 'a misspelt dimension in a quiz',
+    make: ({ replace }) => replace(QUIZ, /(?<=id: ts2, dimension: )ts/, 'st'),
+    says: [QUIZ, 'pages.2.0.dimension', `“st” is not one of ${IDS}`],
+  },
+  {
+    slip: 'a word of the quiz that is missing',
+    make: ({ replace }) => replace(QUIZ_WORDS, /\n {2}ts2:/, '\n  ts5:'),
+    says: [QUIZ_WORDS, 'items.ts2: its words are missing', 'items.ts5: unknown', 'ts1, oe1'],
+  },
+  {
+    slip: 'a word of the interface that is missing',
+    make: ({ replace }) => replace(INTERFACE, /(?<=\nhome:(?:\n .*)*?)\n {2}begin: .*/, ''),
+    says: [INTERFACE, 'home.begin: missing; expected a text'],
+  },
+  {
+    slip: 'a field nobody knows in the front matter',
+    make: ({ replace }) => replace(ARTICLE, /^published:/m, 'author: Marta\npublished:'),
+    says: [ARTICLE, 'unknown: author; known are title, standfirst, excerpt'],
+  },
+  {
+    slip: 'a gap lost in a translation',
+    make: ({ copy, replace }) => {
+      copy('content/en', 'content/xx');
+      replace(
+        'content/xx/interface.yaml',
+        /(?<=\ntaking:(?:\n .*)*?\n {2}page: ).*/,
+        'Page {page}',
+      );
+    },
+    says: ['content/xx/interface.yaml', 'taking.page: expected the gap {pages} in it'],
+  },
+];
+
+describe.concurrent.each(slips)('$slip', ({ make, says }) => {
+  test('stops the build, which says where and what was expected', {
+    timeout: 120_000,
+  }, async () => {
+    const house = copyHouse();
+    make(house);
+    const { exitCode, output } = await house.build();
+    house.remove();
+    expect(exitCode).not.toBe(0);
+    for (const words of says) expect(output).toContain(words);
+  });
+});
