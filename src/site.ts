@@ -8,6 +8,10 @@ export const site = {
   language: 'en',
   /** The reflection the home page invites to, and whose dimensions articles refer to. */
   reflection: 'serving-heart',
+  /** How many articles a page of a list holds. */
+  listLength: 24,
+  /** How many articles one file of the search index holds; up to that many, whole texts can be shown from. */
+  searchShard: 150,
   author: 'The house of Serving Heart',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

@@ -1,4 +1,4 @@
-import type { Article } from '#content.ts';
+import type { Article, Topic } from '#content.ts';
 import { count } from '#domain/phrase.ts';
 import type { Interface } from '#schemas/interface.ts';
 import { addressOf } from '#site.ts';
@@ -17,9 +17,26 @@ export function articleEntries(articles: readonly Article[], words: Interface) {
   }));
 }
 
+/** The articles that hold the dimension of a topic, in the order given. */
+export function articlesOn(topic: Topic, articles: readonly Article[]): readonly Article[] {
+  return articles.filter(({ entry }) => entry.data.dimensions.includes(topic.dimension));
+}
+
+export function topicAddress(topic: Topic, language: string): string {
+  return addressOf(`/topics/${topic.slug}/`, language);
+}
+
 /** The day in the format of the language, the same in every time zone. */
 export function longDate(day: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+export function dayAndMonth(day: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
+}
+
+export function monthName(day: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(day);
 }
 
 /** The day as YYYY-MM-DD. */
