@@ -28,15 +28,26 @@ export function topicAddress(topic: Topic, language: string): string {
 
 /** The day in the format of the language, the same in every time zone. */
 export function longDate(day: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return formatDay(day, locale, { dateStyle: 'long' });
 }
 
 export function dayAndMonth(day: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day);
+  return formatDay(day, locale, { day: 'numeric', month: 'long' });
 }
 
 export function monthName(day: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(day);
+  return formatDay(day, locale, { month: 'long' });
+}
+
+// To make a format costs far more than to use it, and a list of thousands uses it thousands of times.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatDay(day: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(day);
 }
 
 /** The day as YYYY-MM-DD. */

@@ -78,11 +78,11 @@ export function Search({ words, locale, shards, topics, children }: Props) {
               onFocus={search.open}
               onInput={onInput}
             />
-            <button class="button first" type="submit">
+            <button class="button first screen-only" type="submit">
               {words.submit}
             </button>
           </div>
-          <p id="q-hint" class="small soft">
+          <p id="q-hint" class="small soft screen-only">
             {words.hint}
           </p>
         </form>

@@ -31,8 +31,15 @@ const asking = {
   boost: { title: 6, standfirst: 2 },
   // A short word begins too many others, and a letter more or less makes it another word.
   prefix: (term: string) => term.length > 2,
-  fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
+  maxFuzzy: 2,
 };
+
+/** Tried one after the other until something is found: every word, every word with two slips, any of the words. */
+const ATTEMPTS = [
+  { combineWith: 'AND', slips: 0.2 },
+  { combineWith: 'AND', slips: 0.34 },
+  { combineWith: 'OR', slips: 0.2 },
+] as const;
 
 /** The index of these articles; `texts` in the same order. */
 export function writeShard(
@@ -48,27 +55,34 @@ export function writeShard(
   return holdsTexts ? { ...shard, texts } : shard;
 }
 
-/** A way to look words up in all parts together: articles that have every word, or, if there are none, any. */
+/** A way to look words up in all parts together. */
 export function openShards(shards: readonly Shard[]): Lookup {
   const opened = shards.map((shard) => ({
     shard,
     search: MiniSearch.loadJS(shard.index, indexing),
   }));
-  const find = (query: string, combineWith: 'AND' | 'OR') =>
+  const find = (query: string, { combineWith, slips }: (typeof ATTEMPTS)[number]) =>
     opened
       .flatMap(({ shard, search }) =>
-        search.search(query, { ...asking, combineWith }).map(({ id, score, terms }) => ({
-          ...findArticle(shard, id),
-          score,
-          terms: new Set(terms),
-        })),
+        search
+          .search(query, {
+            ...asking,
+            combineWith,
+            fuzzy: (term) => (term.length > 4 ? slips : false),
+          })
+          .map(({ id, score, terms }) => ({
+            ...findArticle(shard, id),
+            score,
+            terms: new Set(terms),
+          })),
       )
       .toSorted((a, b) => b.score - a.score || (a.href < b.href ? -1 : 1));
   return (query) => {
-    const whole = find(query, 'AND');
-    return whole.length > 0
-      ? { found: whole, isPartial: false }
-      : { found: find(query, 'OR'), isPartial: true };
+    for (const attempt of ATTEMPTS) {
+      const found = find(query, attempt);
+      if (found.length > 0) return { found, isPartial: attempt.combineWith === 'OR' };
+    }
+    return { found: [], isPartial: false };
   };
 }
 
