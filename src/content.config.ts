@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema, pageSchema } from '#schemas/article.ts';
+import { ideasSchema, readingPathSchema, topicsSchema } from '#schemas/finding.ts';
 import { interfaceSchema } from '#schemas/interface.ts';
 import { modeWordsSchema } from '#schemas/mode.ts';
 import { quizFileSchema, quizWordsFileSchema } from '#schemas/quiz.ts';
@@ -13,6 +14,12 @@ const files = (pattern: string) =>
 export const collections = {
   interfaces: defineCollection({ loader: files('*/interface.yaml'), schema: interfaceSchema }),
   articles: defineCollection({ loader: files('*/articles/*.mdx'), schema: articleSchema }),
+  topics: defineCollection({ loader: files('*/topics.yaml'), schema: topicsSchema }),
+  readingPaths: defineCollection({
+    loader: files('*/reading-path.yaml'),
+    schema: readingPathSchema,
+  }),
+  ideas: defineCollection({ loader: files('ideas.yaml'), schema: ideasSchema }),
   pages: defineCollection({ loader: files('*/pages/*.mdx'), schema: pageSchema }),
   quizzes: defineCollection({ loader: files('quizzes/*.yaml'), schema: quizFileSchema }),
   quizWords: defineCollection({ loader: files('*/quizzes/*.yaml'), schema: quizWordsFileSchema }),

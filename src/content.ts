@@ -12,6 +12,8 @@ import {
   quizStructureSchema,
   quizWordsSchema,
 } from '#schemas/quiz.ts';
+import { refuseMisfits, refuseStrays } from '#schemas/refusals.ts';
+import { misfits } from '#schemas/words.ts';
 import { addressOf, site } from '#site.ts';
 
 /** The words of one language, by the folder it lives in. */
@@ -35,6 +37,14 @@ export interface WordedQuiz {
 export interface WordedMode {
   readonly mode: Mode;
   readonly words: ModeWords;
+}
+
+/** A dimension of the reflection as something to read about. */
+export interface Topic {
+  readonly dimension: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly sentence: string;
 }
 
 const WORDS_PER_MINUTE = 220;
@@ -75,7 +85,7 @@ export async function articlesIn(language: string): Promise<readonly Article[]> 
   const { quiz } = await quizIn(language, site.reflection);
   return entries
     .map((entry) => {
-      checkDimensions(entry, quiz);
+      refuseMisfits(`content/${entry.id}.mdx`, articleMisfitsOf(entry, quiz));
       return { slug: nameOf(entry.id), language, entry, minutes: minutesOf(entry.body ?? '') };
     })
     .toSorted(
@@ -99,6 +109,50 @@ export async function passagesIn(language: string) {
   const sorted = found.toSorted((a, b) => Number(a.isOwn) - Number(b.isOwn));
   return Object.fromEntries(
     sorted.map(({ dimension, title, href, about }) => [dimension, { title, href, about }]),
+  );
+}
+
+/** The dimensions as topics, in the order of the reflection; stops the build where one has no words. */
+export async function topicsIn(language: string): Promise<readonly Topic[]> {
+  const file = `content/${language}/topics.yaml`;
+  const entries = await getCollection('topics', ({ id }) => folderOf(id) === language);
+  const words = new Map(Object.entries(entries[0]?.data ?? {}));
+  const { quiz, words: quizWords } = await quizIn(language, site.reflection);
+  const slugs = [...words.values()].map(({ slug }) => slug);
+  const twice = slugs.filter((slug, place) => slugs.indexOf(slug) < place);
+  refuseMisfits(file, [
+    ...misfits('topics', quiz.dimensions, [...words.keys()]),
+    ...twice.map((slug) => `slug: “${slug}” stands here a second time`),
+  ]);
+  return quiz.dimensions.flatMap((dimension) => {
+    const topic = words.get(dimension);
+    const name = quizWords.dimensions[dimension]?.name ?? dimension;
+    return topic ? [{ dimension, name, ...topic }] : [];
+  });
+}
+
+/** The curated part of the reading path; stops the build on a name that no article file has. */
+export async function readingPathIn(language: string): Promise<readonly string[]> {
+  const paths = await getCollection('readingPaths', ({ id }) => folderOf(id) === language);
+  const articles = await getCollection('articles', ({ id }) => folderOf(id) === language);
+  const known = articles.map(({ id }) => nameOf(id));
+  const path = paths[0]?.data.articles ?? [];
+  refuseMisfits(
+    `content/${language}/reading-path.yaml`,
+    path.filter((slug) => !known.includes(slug)).map((slug) => `articles: no article “${slug}”`),
+  );
+  return path;
+}
+
+/** Numbers of the source ideas, by the article they live in. */
+export async function ideasByArticle(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ideas = (await getCollection('ideas')).flatMap(({ data }) => Object.entries(data));
+  const homes = ideas.flatMap(([idea, { articles }]) => articles.map((slug) => ({ slug, idea })));
+  return new Map(
+    [...Map.groupBy(homes, ({ slug }) => slug)].map(([slug, some]) => [
+      slug,
+      some.map(({ idea }) => idea),
+    ]),
   );
 }
 
@@ -210,33 +264,22 @@ function checked<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
   throw new Error([`${file}:`, ...lines].join('\n  '));
 }
 
-function checkDimensions({ id, data }: CollectionEntry<'articles'>, quiz: Quiz): void {
+function articleMisfitsOf(
+  { id, data }: CollectionEntry<'articles'>,
+  quiz: Quiz,
+): readonly string[] {
   const named = [...data.dimensions, ...data.passages.map(({ dimension }) => dimension)];
-  refuseMisfits(
-    `content/${id}.mdx`,
-    named
+  const isNumber = /^\d+$/.test(nameOf(id));
+  return [
+    ...named
       .filter((dimension) => !quiz.dimensions.includes(dimension))
       .map(
         (name) => `dimensions: “${name}” is unknown; expected one of ${quiz.dimensions.join(', ')}`,
       ),
-  );
-}
-
-function refuseStrays(
-  folder: string,
-  entries: readonly { id: string }[],
-  known: readonly string[],
-) {
-  for (const { id } of entries) {
-    if (known.includes(nameOf(id))) continue;
-    throw new Error(
-      `content/${id}.yaml: belongs to nothing in ${folder}; known are ${known.join(', ')}`,
-    );
-  }
-}
-
-function refuseMisfits(file: string, misfits: readonly string[]): void {
-  if (misfits.length > 0) throw new Error([`${file}:`, ...misfits].join('\n  '));
+    ...(isNumber
+      ? ['file name: a number is the address of a page of the list; expected a word']
+      : []),
+  ];
 }
 
 function folderOf(id: string): string {

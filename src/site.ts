@@ -10,6 +10,10 @@ export const site = {
   reflection: 'serving-heart',
   /** The reflection the home page invites to. */
   invitation: 'pause',
+  /** How many articles a page of a list holds. */
+  listLength: 24,
+  /** How many articles one file of the search index holds; up to that many, whole texts can be shown from. */
+  searchShard: 150,
   author: 'The house of Serving Heart',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

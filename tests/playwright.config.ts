@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
-const PORT = 43217;
+const PORT = Number(process.env['SITE_PORT'] ?? 43217);
 const address = `http://localhost:${PORT}`;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const browser = findBrowser();

@@ -12,6 +12,9 @@ const navigation = only({
   main: text(),
   foot: text(),
   articles: text(),
+  topics: text(),
+  archive: text(),
+  search: text(),
   reflect: text(),
   value: text(),
   myData: text(),
@@ -55,8 +58,60 @@ const articles = only({
   notes: text(),
   backToText: text(),
   doesNotShow: text(),
+  inside: text(),
+  related: text(),
+  path: text(),
+  previous: text(),
   next: text(),
-  licence: text(),
+  colophon: text(),
+  by: sentence('author'),
+  licence: sentence('link'),
+  licenceName: text(),
+  cite: text(),
+  citation: sentence('author', 'title', 'site', 'date', 'address'),
+  elsewhere: text(),
+  number: counted(),
+});
+
+const topics = z.strictObject({
+  title: text(),
+  standfirst: text(),
+  dimension: sentence('link'),
+  none: text(),
+});
+
+const archive = z.strictObject({
+  title: text(),
+  standfirst: text(),
+  ofYear: sentence('year'),
+  years: text(),
+});
+
+const search = z.strictObject({
+  title: text(),
+  standfirst: text(),
+  label: text(),
+  hint: text(),
+  submit: text(),
+  opening: text(),
+  found: counted(),
+  partly: counted(),
+  most: sentence('n'),
+  results: text(),
+  nothing: sentence('query'),
+  nothingTry: text(),
+  unreachable: text(),
+  all: text(),
+  newest: text(),
+  older: text(),
+});
+
+const pages = z.strictObject({
+  list: text(),
+  newer: text(),
+  older: text(),
+  page: sentence('page', 'pages'),
+  titled: sentence('title', 'page'),
 });
 
 const reflect = only({
@@ -305,6 +360,10 @@ export const interfaceSchema = only({
   navigation,
   home,
   articles,
+  topics,
+  archive,
+  search,
+  pages,
   reflect,
   taking,
   keeping,
