@@ -13,11 +13,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: { may: [] },
   schemas: { may: ['domain'], packages: /^astro\/zod$/ },
   stores: { may: ['domain'], mayType: ['browser'], packages: /^nanostores$/ },
-  components: { may: ['domain', 'icons'], mayType: ['schemas'], packages: /^preact(\/|$)/ },
+  components: { may: ['domain', 'icons'], mayType: ['schemas'], packages: /^(preact(\/|$)|uqr$)/ },
   islands: {
     may: ['domain', 'stores', 'browser', 'components'],
     mayType: ['schemas'],
-    packages: /^(preact(\/|$)|@nanostores\/preact$)/,
+    packages: /^(preact(\/|$)|@nanostores\/preact$|minisearch$|uqr$)/,
   },
   'content.config.ts': { may: ['schemas'], packages: /^astro[:/]/ },
   'content.ts': { may: ['domain', 'schemas', 'site.ts'], packages: /^astro(:content|\/zod)$/ },
@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   layouts: {
     may: ['content.ts', 'site.ts', 'domain', 'components', 'styles'],
     mayType: ['schemas'],
-    packages: /^astro[:/]/,
+    packages: /^(astro[:/]|@astrojs\/|@fontsource-variable\/|fontkitten$)/,
   },
   pages: {
     may: [
@@ -42,7 +42,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'styles',
     ],
     mayType: ['schemas'],
-    packages: /^(astro$|astro[:/]|@astrojs\/)/,
+    packages: /^(astro$|astro[:/]|@astrojs\/|sharp$)/,
   },
   build: { may: ['domain', 'site.ts'], packages: /./ },
   content: { may: ['embeds'] },
@@ -99,7 +99,7 @@ describe('who may import whom', () => {
     ['src/domain/a.ts', "type B = import('#schemas/b.ts').B;", 1],
     ['src/stores/a.ts', "import { type B } from '#browser/b.ts';", 1],
     ['src/islands/A.tsx', "import { type B } from '#schemas/b.ts';", 1],
-    ['src/islands/A.tsx', "const b = () =>\n  import('minisearch');", 2],
+    ['src/islands/A.tsx', "const b = () =>\n  import('lodash');", 2],
     ['src/components/A.astro', "---\nimport { b } from '#content.ts';\n---\n", 2],
     ['src/pages/a.astro', "---\n---\n<script>\nimport '#build/b.ts';\n</script>", 4],
     ['src/components/A.astro', "---\nimport.meta.glob('../pages/*');\n---", 2],

@@ -131,14 +131,18 @@ export const rules: readonly Rule[] = [
         'parseFromString',
       ),
       globals('eval', 'Function'),
-      inMarkup(/\bset:html\b/g),
+      inMarkup(/(?<!<(?:style|script type="application\/ld\+json")[^>]*)\bset:html\b/g),
     ),
     bites: {
       'src/islands/a.tsx': 'const a = <p\n  dangerouslySetInnerHTML={{ __html: b }} />;',
       'src/pages/a.astro': '<p set:html={a} />',
       'src/browser/a.ts': 'element.innerHTML = "";',
     },
-    spares: { 'src/a.ts': '// innerHTML' },
+    spares: {
+      'src/a.ts': '// innerHTML',
+      'src/a.astro': '<style is:inline set:html={sheet}></style>',
+      'src/b.astro': '<script type="application/ld+json" set:html={facts} />',
+    },
   },
   {
     rule: 'L09: links and codes are never compressed',

@@ -48,7 +48,7 @@ describe.each(published)('$file', ({ body, front }) => {
   });
 });
 
-/** The addresses a language has, from the files of src/pages. A place nobody fills in here may hold anything. */
+/** The addresses a language has, from the files of src/pages. A rest is the number of a page; a place nobody fills in here may hold anything. */
 function findRoutes(language: string): RegExp {
   const names = (pattern: string) =>
     listFiles(pattern).map(
@@ -69,7 +69,7 @@ function findRoutes(language: string): RegExp {
       .replaceAll('\\', '/')
       .replace('src/pages/[...language]', '')
       .replace(/\/index\.astro$|\.astro$/, '/')
-      .replace(/\[\.\.\.\w+\]\//g, '(?:[^/]+/)*')
+      .replace(/\[\.\.\.\w+\]\//g, '(?:\\d+/)?')
       .replace(/\[(\w+)\]/g, (_, name: string) => `(?:${fillings[name]?.join('|') ?? '[^/]+'})`),
   );
   return new RegExp(`^(?:${routes.join('|')})(?:#.+)?$`);
