@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { z } from 'astro/zod';
 import { type Quiz, shortFormOf } from '#domain/quiz/quiz.ts';
 import { modes } from '#domain/value/index.ts';
 import type { Mode } from '#domain/value/mode.ts';
+import { articleMisfitsOf } from '#schemas/article.ts';
+import { type Ideas, topicMisfitsOf } from '#schemas/finding.ts';
 import type { Interface } from '#schemas/interface.ts';
 import { type ModeWords, modeMisfitsOf } from '#schemas/mode.ts';
 import {
@@ -12,8 +13,7 @@ import {
   quizStructureSchema,
   quizWordsSchema,
 } from '#schemas/quiz.ts';
-import { refuseMisfits, refuseStrays } from '#schemas/refusals.ts';
-import { misfits } from '#schemas/words.ts';
+import { checked, refuseMisfits, refuseStrays } from '#schemas/refusals.ts';
 import { addressOf, site } from '#site.ts';
 
 /** The words of one language, by the folder it lives in. */
@@ -85,7 +85,10 @@ export async function articlesIn(language: string): Promise<readonly Article[]> 
   const { quiz } = await quizIn(language, site.reflection);
   return entries
     .map((entry) => {
-      refuseMisfits(`content/${entry.id}.mdx`, articleMisfitsOf(entry, quiz));
+      refuseMisfits(
+        `content/${entry.id}.mdx`,
+        articleMisfitsOf(nameOf(entry.id), entry.data, quiz),
+      );
       return { slug: nameOf(entry.id), language, entry, minutes: minutesOf(entry.body ?? '') };
     })
     .toSorted(
@@ -116,16 +119,11 @@ export async function passagesIn(language: string) {
 export async function topicsIn(language: string): Promise<readonly Topic[]> {
   const file = `content/${language}/topics.yaml`;
   const entries = await getCollection('topics', ({ id }) => folderOf(id) === language);
-  const words = new Map(Object.entries(entries[0]?.data ?? {}));
+  const words = entries[0]?.data ?? {};
   const { quiz, words: quizWords } = await quizIn(language, site.reflection);
-  const slugs = [...words.values()].map(({ slug }) => slug);
-  const twice = slugs.filter((slug, place) => slugs.indexOf(slug) < place);
-  refuseMisfits(file, [
-    ...misfits('topics', quiz.dimensions, [...words.keys()]),
-    ...twice.map((slug) => `slug: “${slug}” stands here a second time`),
-  ]);
+  refuseMisfits(file, topicMisfitsOf(words, quiz));
   return quiz.dimensions.flatMap((dimension) => {
-    const topic = words.get(dimension);
+    const topic = words[dimension];
     const name = quizWords.dimensions[dimension]?.name ?? dimension;
     return topic ? [{ dimension, name, ...topic }] : [];
   });
@@ -144,16 +142,9 @@ export async function readingPathIn(language: string): Promise<readonly string[]
   return path;
 }
 
-/** Numbers of the source ideas, by the article they live in. */
-export async function ideasByArticle(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const ideas = (await getCollection('ideas')).flatMap(({ data }) => Object.entries(data));
-  const homes = ideas.flatMap(([idea, { articles }]) => articles.map((slug) => ({ slug, idea })));
-  return new Map(
-    [...Map.groupBy(homes, ({ slug }) => slug)].map(([slug, some]) => [
-      slug,
-      some.map(({ idea }) => idea),
-    ]),
-  );
+/** The ideas the house was built from, by number; none where a house has no such file. */
+export async function ideas(): Promise<Ideas> {
+  return (await getCollection('ideas'))[0]?.data ?? {};
 }
 
 export async function pagesIn(language: string): Promise<readonly CollectionEntry<'pages'>[]> {
@@ -254,32 +245,6 @@ export async function modeIn(language: string, id: string): Promise<WordedMode> 
   const found = (await modesIn(language)).find(({ mode }) => mode.id === id);
   if (!found) throw new Error(`content/${language}/value/${id}.yaml: missing`);
   return found;
-}
-
-/** The data as the schema wants it, or an error that names the file, the field and what was expected. */
-function checked<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error([`${file}:`, ...lines].join('\n  '));
-}
-
-function articleMisfitsOf(
-  { id, data }: CollectionEntry<'articles'>,
-  quiz: Quiz,
-): readonly string[] {
-  const named = [...data.dimensions, ...data.passages.map(({ dimension }) => dimension)];
-  const isNumber = /^\d+$/.test(nameOf(id));
-  return [
-    ...named
-      .filter((dimension) => !quiz.dimensions.includes(dimension))
-      .map(
-        (name) => `dimensions: “${name}” is unknown; expected one of ${quiz.dimensions.join(', ')}`,
-      ),
-    ...(isNumber
-      ? ['file name: a number is the address of a page of the list; expected a word']
-      : []),
-  ];
 }
 
 function folderOf(id: string): string {

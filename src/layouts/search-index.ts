@@ -1,7 +1,4 @@
 import { type Article, articlesIn } from '#content.ts';
-import { plainTextOf } from '#domain/search/plain-text.ts';
-import { type Shard, writeShard } from '#islands/search/shard.ts';
-import { isoDay } from '#layouts/entries.ts';
 import { addressOf, site } from '#site.ts';
 
 /** One file of the search index. */
@@ -24,19 +21,4 @@ export async function indexPartsIn(language: string): Promise<readonly IndexPart
     articles: articles.slice(place * length, (place + 1) * length),
     isWhole: parts === 1,
   }));
-}
-
-export function shardOf({ articles, isWhole }: IndexPart): Shard {
-  return writeShard(
-    articles.map(({ slug, language, entry: { data } }) => ({
-      href: addressOf(`/articles/${slug}/`, language),
-      title: data.title,
-      mark: data.dimensions[0] ?? '',
-      day: isoDay(data.published),
-      standfirst: data.standfirst,
-      excerpt: data.excerpt,
-    })),
-    articles.map(({ entry: { body = '', data } }) => `${plainTextOf(body)} ${data.caution}`),
-    isWhole,
-  );
 }

@@ -1,4 +1,4 @@
-import { type Article, articlesIn, ideasByArticle, readingPathIn } from '#content.ts';
+import { type Article, articlesIn, ideas, readingPathIn } from '#content.ts';
 import { arrangePath, relateArticles } from '#domain/reading.ts';
 
 /** What an article offers to go on with. */
@@ -18,10 +18,10 @@ export async function surroundingsIn(
   language: string,
 ): Promise<ReadonlyMap<Article, Surroundings>> {
   const articles = await articlesIn(language);
-  const ideas = await ideasByArticle();
+  const homes = Object.entries(await ideas());
   const shelf = articles.map(({ slug, entry: { data } }) => ({
     slug,
-    ideas: ideas.get(slug) ?? [],
+    ideas: homes.filter(([, idea]) => idea.articles.includes(slug)).map(([number]) => number),
     dimensions: data.dimensions,
     publishedDay: Math.floor(data.published.getTime() / DAY),
   }));

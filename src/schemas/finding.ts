@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { text } from './words.ts';
+import type { Quiz } from '#domain/quiz/quiz.ts';
+import { misfits, text } from './words.ts';
 
 /** `content/<language>/topics.yaml`: what a dimension is as something to read about, by its id. */
 export const topicsSchema = z.record(
@@ -9,6 +10,19 @@ export const topicsSchema = z.record(
     sentence: text(),
   }),
 );
+
+/** What keeps the topics from fitting the dimensions, a line each. */
+export function topicMisfitsOf(
+  topics: z.infer<typeof topicsSchema>,
+  quiz: Quiz,
+): readonly string[] {
+  const slugs = Object.values(topics).map(({ slug }) => slug);
+  const twice = slugs.filter((slug, place) => slugs.indexOf(slug) < place);
+  return [
+    ...misfits('topics', quiz.dimensions, Object.keys(topics)),
+    ...twice.map((slug) => `slug: “${slug}” stands here a second time`),
+  ];
+}
 
 /** `content/<language>/reading-path.yaml`: file names of articles in the order they are best read. */
 export const readingPathSchema = z.strictObject({ articles: z.array(text()) });
@@ -30,3 +44,5 @@ export const ideasSchema = z.record(
       'expected at least one place: articles, dimensions, modes or pages',
     ),
 );
+
+export type Ideas = z.infer<typeof ideasSchema>;
