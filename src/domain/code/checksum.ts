@@ -7,16 +7,19 @@ const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const FINAL = 0x2bc830a3;
 const LENGTH = 6;
 
-function remainder(symbols: readonly number[]): number {
-  let rest = 1;
-  for (const symbol of symbols) {
-    const top = rest >>> 25;
-    rest = ((rest & 0x1ffffff) << 5) ^ symbol;
-    GENERATORS.forEach((generator, bit) => {
-      if ((top >>> bit) & 1) rest ^= generator;
-    });
+const START = 1;
+
+function next(rest: number, symbol: number): number {
+  const top = rest >>> 25;
+  let after = ((rest & 0x1ffffff) << 5) ^ symbol;
+  for (const [bit, generator] of GENERATORS.entries()) {
+    if ((top >>> bit) & 1) after ^= generator;
   }
-  return rest;
+  return after;
+}
+
+function remainder(symbols: readonly number[]): number {
+  return symbols.reduce(next, START);
 }
 
 export function addChecksum(symbols: readonly number[]): readonly number[] {
@@ -30,4 +33,13 @@ export function addChecksum(symbols: readonly number[]): readonly number[] {
 export function takeChecksum(symbols: readonly number[]): readonly number[] | undefined {
   if (symbols.length <= LENGTH || remainder(symbols) !== FINAL) return undefined;
   return symbols.slice(0, -LENGTH);
+}
+
+/** Every length at which these symbols, counted from the first, are a whole code. */
+export function wholeLengths(symbols: readonly number[]): readonly number[] {
+  let rest = START;
+  return symbols.flatMap((symbol, place) => {
+    rest = next(rest, symbol);
+    return rest === FINAL && place >= LENGTH ? [place + 1] : [];
+  });
 }

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { CONTRIBUTION_SALTS } from '#domain/code/contribution-code.ts';
+import { MIRROR_SALTS } from '#domain/code/mirror-code.ts';
+import { type Answers, itemCounts, type Quiz } from '#domain/quiz/quiz.ts';
+import { scoreQuiz, type Tally } from '#domain/quiz/scoring.ts';
+import type { Contribution, MirrorReply } from '#domain/quiz/voice.ts';
+import published from '../fixtures/codes/v1-rooms.json' with { type: 'json' };
+
+/** The quizzes of the frozen codes, as they were published. */
+export const publishedQuizzes: readonly Quiz[] = published.quizzes;
+
+export const servingHeart: Quiz = publishedQuizzes[0] ?? quizOf([4]);
+
+/** A quiz with so many items in each dimension, the last of each reversed. */
+export function quizOf(counts: readonly number[], rest: Partial<Quiz> = {}): Quiz {
+  const dimensions = counts.map((_, place) => `d${place}`);
+  return {
+    id: 'small',
+    version: 1,
+    number: 9,
+    points: 5,
+    dimensions,
+    pages: dimensions.map((dimension, place) =>
+      Array.from({ length: counts[place] ?? 0 }, (_, item) => ({
+        id: `${dimension}-${item}`,
+        dimension,
+        isReversed: item > 0 && item === (counts[place] ?? 0) - 1,
+        isShort: item === 0,
+      })),
+    ),
+    bands: [
+      { id: 'low', from: 100 },
+      { id: 'high', from: 350 },
+    ],
+    minimumAnswers: 3,
+    minimumDimensions: 1,
+    wobble: { softEdge: 36, notable: 50, change: 100 },
+    ...rest,
+  };
+}
+
+export const anyQuiz: fc.Arbitrary<Quiz> = fc
+  .record({
+    counts: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 10 }),
+    points: fc.integer({ min: 2, max: 9 }),
+    version: fc.integer({ min: 1, max: 31 }),
+    number: fc.integer({ min: 1, max: 1023 }),
+    minimumAnswers: fc.integer({ min: 1, max: 5 }),
+  })
+  .map(({ counts, ...rest }) => quizOf(counts, rest));
+
+/** Any number of answers that count in each dimension, none included, with any sum they can have. */
+export function anyTallies(quiz: Quiz): fc.Arbitrary<readonly Tally[]> {
+  const anyTally = (items: number) =>
+    fc
+      .integer({ min: 0, max: items })
+      .chain((answered) =>
+        fc
+          .integer({ min: answered, max: answered * quiz.points })
+          .map((sum) => ({ answered, sum })),
+      );
+  return fc.tuple(...itemCounts(quiz).map(anyTally));
+}
+
+/** Some items skipped or without an occasion, the others anywhere on the scale. */
+export function anyAnswers(quiz: Quiz): fc.Arbitrary<Answers> {
+  const items = quiz.pages.flat();
+  return fc.tuple(...items.map(() => fc.option(fc.integer({ min: 0, max: quiz.points })))).map(
+    (given) =>
+      new Map(
+        items.flatMap(({ id }, place) => {
+          const answer = given[place] ?? undefined;
+          return answer === undefined ? [] : [[id, answer] as const];
+        }),
+      ),
+  );
+}
+
+export function contributionOf(
+  quiz: Quiz,
+  tallies: readonly Tally[],
+  rest: Partial<Contribution> = {},
+): Contribution {
+  return { quiz, room: 'team', moment: 'now', salt: 0, tallies, ...rest };
+}
+
+export function replyOf(
+  quiz: Quiz,
+  tallies: readonly Tally[],
+  rest: Partial<MirrorReply> = {},
+): MirrorReply {
+  return {
+    quiz,
+    room: 'mirror',
+    moment: 'now',
+    salt: 0,
+    tallies,
+    answers: undefined,
+    agreesAlone: false,
+    ...rest,
+  };
+}
+
+export function anyContribution(quiz: Quiz): fc.Arbitrary<Contribution> {
+  return fc
+    .record({
+      tallies: anyTallies(quiz),
+      salt: fc.nat({ max: CONTRIBUTION_SALTS - 1 }),
+      moment: fc.constantFrom('now' as const, 'then' as const),
+    })
+    .map(({ tallies, ...rest }) => contributionOf(quiz, tallies, rest));
+}
+
+/** With and without single answers; those that were skipped are not there. */
+export function anyReply(quiz: Quiz): fc.Arbitrary<MirrorReply> {
+  return fc
+    .record({
+      tallies: anyTallies(quiz),
+      given: fc.option(anyAnswers(quiz), { nil: undefined }),
+      salt: fc.nat({ max: MIRROR_SALTS - 1 }),
+      agreesAlone: fc.boolean(),
+    })
+    .map(({ tallies, given, ...rest }) => {
+      const answers = given && new Map([...given].filter(([, answer]) => answer > 0));
+      return replyOf(quiz, answers ? talliesOf(quiz, answers) : tallies, { ...rest, answers });
+    });
+}
+
+export function talliesOf(quiz: Quiz, answers: Answers): readonly Tally[] {
+  return scoreQuiz(quiz, answers).map(({ answered, sum }) => ({ answered, sum }));
+}
+
+/** One tally a dimension, all alike, with the mean of so many answers. */
+export function evenTallies(quiz: Quiz, mean: number, answered = 4): readonly Tally[] {
+  return quiz.dimensions.map(() => ({ answered, sum: mean * answered }));
+}
