@@ -49,6 +49,16 @@ export const anyQuiz: fc.Arbitrary<Quiz> = fc
   })
   .map(({ counts, ...rest }) => quizOf(counts, rest));
 
+/** Any text at all, lone halves of letters included. */
+export function anyText(maxLength: number): fc.Arbitrary<string> {
+  const unit = fc.oneof(
+    fc.integer({ min: 0, max: 0x7f }),
+    fc.integer({ min: 0, max: 0xffff }),
+    fc.integer({ min: 0x10000, max: 0x10ffff }),
+  );
+  return fc.string({ unit: unit.map((point) => String.fromCodePoint(point)), maxLength });
+}
+
 /** Any number of answers that count in each dimension, none included, with any sum they can have. */
 export function anyTallies(quiz: Quiz): fc.Arbitrary<readonly Tally[]> {
   const anyTally = (items: number) =>

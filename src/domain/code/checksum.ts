@@ -9,13 +9,13 @@ const LENGTH = 6;
 
 const START = 1;
 
+/** What the five bits that fall out at the top change below. */
+const REMAINDERS = Array.from({ length: 32 }, (_, top) =>
+  GENERATORS.reduce((sum, generator, bit) => ((top >>> bit) & 1 ? sum ^ generator : sum), 0),
+);
+
 function next(rest: number, symbol: number): number {
-  const top = rest >>> 25;
-  let after = ((rest & 0x1ffffff) << 5) ^ symbol;
-  for (const [bit, generator] of GENERATORS.entries()) {
-    if ((top >>> bit) & 1) after ^= generator;
-  }
-  return after;
+  return ((rest & 0x1ffffff) << 5) ^ symbol ^ (REMAINDERS[rest >>> 25] ?? 0);
 }
 
 function remainder(symbols: readonly number[]): number {
@@ -37,9 +37,11 @@ export function takeChecksum(symbols: readonly number[]): readonly number[] | un
 
 /** Every length at which these symbols, counted from the first, are a whole code. */
 export function wholeLengths(symbols: readonly number[]): readonly number[] {
+  const lengths: number[] = [];
   let rest = START;
-  return symbols.flatMap((symbol, place) => {
+  for (const [place, symbol] of symbols.entries()) {
     rest = next(rest, symbol);
-    return rest === FINAL && place >= LENGTH ? [place + 1] : [];
-  });
+    if (rest === FINAL && place >= LENGTH) lengths.push(place + 1);
+  }
+  return lengths;
 }

@@ -3,11 +3,11 @@ import { type AnyCode, readAnyCode } from './any-code.ts';
 import { wholeLengths } from './checksum.ts';
 import type { Unreadable } from './frame.ts';
 import { looksLikeCode } from './looks-like-code.ts';
-import { LONGEST_CODE, type PastedWord, wordsOf } from './pasted-words.ts';
+import { LONGEST_CODE, type PastedWord, type PastedWords, wordsOf } from './pasted-words.ts';
 import { writeSymbols } from './symbols.ts';
 
 /** What stands behind this is not looked at; ten thousand lines of mail are less. */
-export const PASTED_LENGTH = 2_000_000;
+export const PASTED_LENGTH = 1_000_000;
 
 const SHOWN_LENGTH = 80;
 const FIRST_LETTER = 10;
@@ -35,7 +35,8 @@ export interface Findings {
 /** All codes in a pasted mail or chat. `quizzes` are all versions this site knows. */
 export function findCodes(pasted: string, quizzes: readonly Quiz[]): Findings {
   // Mail scanners write the sign before a code in a link as %23.
-  const words = wordsOf(pasted.slice(0, PASTED_LENGTH).replaceAll('%23', '#'));
+  const text = wordsOf(pasted.slice(0, PASTED_LENGTH).replaceAll('%23', '#'));
+  const { words } = text;
   const found: Finding[] = [];
   const lines = new Map<string, number>();
   let rest: PastedWord[] = [];
@@ -43,8 +44,12 @@ export function findCodes(pasted: string, quizzes: readonly Quiz[]): Findings {
     const texts = rest.map(({ text }) => text);
     const [first] = rest;
     if (first && looksLikeCode(texts)) {
-      const text = texts.join(' ').slice(0, SHOWN_LENGTH);
-      found.push({ line: first.line, text, verdict: { is: 'unreadable', reason: 'damaged' } });
+      const shown = texts.join(' ').slice(0, SHOWN_LENGTH);
+      found.push({
+        line: first.line,
+        text: shown,
+        verdict: { is: 'unreadable', reason: 'damaged' },
+      });
     }
     rest = [];
   };
@@ -52,17 +57,17 @@ export function findCodes(pasted: string, quizzes: readonly Quiz[]): Findings {
   for (let place = 0; place < words.length; ) {
     const word = words[place];
     if (!word) break;
-    const code = wholeCodeAt(words, place);
+    const code = wholeCodeAt(text, place);
     if (!word.continues || rest.at(-1)?.line !== word.line || code) closeRest();
     if (code) {
-      const { text } = code;
-      const ofLine = lines.get(text);
-      found.push({ line: word.line, text, verdict: verdictOn(text, ofLine, quizzes) });
-      lines.set(text, ofLine ?? word.line);
+      const ofLine = lines.get(code.text);
+      const verdict = verdictOn(code.text, ofLine, quizzes);
+      found.push({ line: word.line, text: code.text, verdict });
+      lines.set(code.text, ofLine ?? word.line);
     } else {
       rest.push(word);
     }
-    place = code?.end ?? place + 1;
+    place = code?.next ?? place + 1;
   }
   closeRest();
   return { found, isCut: pasted.length > PASTED_LENGTH };
@@ -76,27 +81,24 @@ function verdictOn(text: string, ofLine: number | undefined, quizzes: readonly Q
   return { is: 'code', ...code };
 }
 
-/** A code that begins with this word and ends with a word, and the place behind it. */
+/** A code that begins with this word and ends with a word, and the place of the word behind it. */
 function wholeCodeAt(
-  words: readonly PastedWord[],
+  { words, symbols, ends }: PastedWords,
   place: number,
-): { readonly text: string; readonly end: number } | undefined {
-  const [letter, figure = words[place + 1]?.symbols?.[0] ?? FIRST_LETTER] =
-    words[place]?.symbols ?? [];
-  if (letter === undefined || letter < FIRST_LETTER || figure >= FIRST_LETTER) return undefined;
-
-  const symbols: number[] = [];
-  const endsByLength = new Map<number, number>();
-  for (let end = place; end < words.length; end += 1) {
-    const word = words[end];
-    if (!word?.symbols || (end > place && !word.continues)) break;
-    if (symbols.length + word.symbols.length > LONGEST_CODE) break;
-    symbols.push(...word.symbols);
-    endsByLength.set(symbols.length, end + 1);
+): { readonly text: string; readonly next: number } | undefined {
+  const from = words[place]?.from ?? 0;
+  const until = Math.min(ends[place] ?? 0, from + LONGEST_CODE);
+  const letter = symbols[from] ?? 0;
+  const form = symbols[from + 1] ?? 0;
+  if (until < from + 2 || letter < FIRST_LETTER || form === 0 || form >= FIRST_LETTER) {
+    return undefined;
   }
-  for (const length of wholeLengths(symbols)) {
-    const end = endsByLength.get(length);
-    if (end) return { text: writeSymbols(symbols.slice(0, length)), end };
+
+  const run = symbols.slice(from, until);
+  for (const length of wholeLengths(run)) {
+    const candidates = words.slice(place, place + LONGEST_CODE);
+    const last = candidates.findIndex(({ to }) => to === from + length);
+    if (last >= 0) return { text: writeSymbols(run.slice(0, length)), next: place + last + 1 };
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ export function looksLikeCode(words: readonly string[]): boolean {
 /** A group of four, as we write them, or one that lost or gained a character but is still no word. */
 function isGroup(word: string): boolean {
   const isWord = /[a-z]/.test(word) && !/\d/.test(word);
-  return word.length === 4 || (word.length >= 2 && word.length <= 6 && !isWord);
+  return word.length === 4 || (word.length >= 3 && word.length <= 5 && !isWord);
 }
 
 function isMixed(text: string): boolean {

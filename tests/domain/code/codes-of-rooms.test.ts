@@ -16,7 +16,15 @@ import { readShareCode, writeShareCode } from '#domain/code/share-code.ts';
 import { groupCode, readSymbols, writeSymbols } from '#domain/code/symbols.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
-import { anyContribution, anyQuiz, anyReply, anyTallies, quizOf, servingHeart } from '../voices.ts';
+import {
+  anyContribution,
+  anyQuiz,
+  anyReply,
+  anyTallies,
+  anyText,
+  quizOf,
+  servingHeart,
+} from '../voices.ts';
 
 type Read = { readonly ok: true; readonly value: unknown } | Unread;
 
@@ -230,7 +238,7 @@ describe.each(KINDS)('the code of a $name', ({ any, read }) => {
 
   test('reads no text that is none, and never throws (L10)', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(60), (text) => {
         expect(read(text, [servingHeart]).ok).toBe(false);
       }),
     );
