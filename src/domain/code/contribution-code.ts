@@ -3,7 +3,7 @@ import type { Contribution } from '../quiz/voice.ts';
 import { type Frame, openFrame, sealFrame, type Unread } from './frame.ts';
 import { tallyAt, tallyDigit, tallySize } from './tally-digit.ts';
 
-/** A contribution's salt is a whole number below this. */
+/** A contribution carries its salt as a whole number below this; a larger one is brought down. */
 export const CONTRIBUTION_SALTS = 2 ** 14;
 
 const MOMENTS = ['now', 'then'] as const;
@@ -14,7 +14,7 @@ export function writeContributionCode({ quiz, moment, salt, tallies }: Contribut
   const body = itemCounts(quiz).map((items, place) =>
     tallyDigit(tallies[place] ?? { answered: 0, sum: 0 }, items, quiz.points),
   );
-  return sealFrame(FRAME, quiz, [MOMENTS.indexOf(moment), salt], body);
+  return sealFrame(FRAME, quiz, [MOMENTS.indexOf(moment), salt % CONTRIBUTION_SALTS], body);
 }
 
 export function readContributionCode(

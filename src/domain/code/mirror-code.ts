@@ -4,7 +4,7 @@ import type { MirrorReply } from '../quiz/voice.ts';
 import { type Frame, openFrame, sealFrame, type Unread } from './frame.ts';
 import { tallyAt, tallyDigit, tallySize } from './tally-digit.ts';
 
-/** A mirror reply's salt is a whole number below this. */
+/** A mirror reply carries its salt as a whole number below this; a larger one is brought down. */
 export const MIRROR_SALTS = 2 ** 13;
 
 /** Whether the rater agrees to be shown alone; whether the single answers are inside; the salt. */
@@ -18,7 +18,7 @@ export function writeMirrorCode({
   answers,
   agreesAlone,
 }: MirrorReply): string {
-  const header = [agreesAlone ? 1 : 0, answers ? 1 : 0, salt];
+  const header = [agreesAlone ? 1 : 0, answers ? 1 : 0, salt % MIRROR_SALTS];
   const below = quiz.points + 1;
   const body = answers
     ? itemsOf(quiz).map(({ id }) => ({ value: answers.get(id) ?? NO_OCCASION, below }))

@@ -1,7 +1,7 @@
 import { type BandShare, bandSharesOf, inSteps } from './band-shares.ts';
 import { agreementEdge, groupOf, readingsOf } from './group.ts';
 import type { Quiz } from './quiz.ts';
-import { scoreTallies } from './scoring.ts';
+import { scoreTallies, shareOf } from './scoring.ts';
 import { type Origin, originOf, type Voice } from './voice.ts';
 
 /** Below this nothing is said of a team. */
@@ -63,12 +63,12 @@ export function teamView(voices: readonly Voice[], shownPeople: number): TeamVie
       dimension,
       people: reading.people,
       share: inSteps(reading.share),
-      spread: inSteps(ofHundred(quiz, reading.spread)),
+      spread: inSteps(shareOf(reading.spread * 100, quiz)),
       bands: reading.people < DETAIL_MINIMUM ? undefined : bandsOf(quiz, voices, dimension),
     };
   });
 
-  const notable = ofHundred(quiz, quiz.wobble.notable / 100);
+  const notable = shareOf(quiz.wobble.notable, quiz);
   const differMost = highest(
     dimensions.filter(({ spread }) => spread >= notable),
     ({ spread }) => spread,
@@ -77,16 +77,12 @@ export function teamView(voices: readonly Voice[], shownPeople: number): TeamVie
     dimensions.filter(
       ({ dimension, share, spread }) =>
         share >= STRENGTH_SHARE &&
-        spread <= ofHundred(quiz, agreementEdge(quiz)) &&
+        spread <= shareOf(agreementEdge(quiz) * 100, quiz) &&
         !differMost.includes(dimension),
     ),
     ({ share }) => share,
   );
   return { kind: 'picture', origin, people: group.people, dimensions, differMost, sharedStrength };
-}
-
-function ofHundred(quiz: Quiz, scalePoints: number): number {
-  return (100 * scalePoints) / (quiz.points - 1);
 }
 
 function bandsOf(

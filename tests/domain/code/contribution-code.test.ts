@@ -5,7 +5,7 @@ import {
   readContributionCode,
   writeContributionCode,
 } from '#domain/code/contribution-code.ts';
-import { readMirrorCode, writeMirrorCode } from '#domain/code/mirror-code.ts';
+import { MIRROR_SALTS, readMirrorCode, writeMirrorCode } from '#domain/code/mirror-code.ts';
 import { readShareCode, writeShareCode } from '#domain/code/share-code.ts';
 import { tallyAt, tallyDigit, tallySize } from '#domain/code/tally-digit.ts';
 import {
@@ -47,6 +47,19 @@ describe('a contribution code', () => {
     );
     expect(new Set(codes).size).toBe(3);
     expect(codes.every((code) => code.length === 24)).toBe(true);
+  });
+
+  test('takes any whole number as salt', () => {
+    const tallies = evenTallies(servingHeart, 4);
+    for (const salt of [CONTRIBUTION_SALTS, 2 ** 32 - 1]) {
+      const code = writeContributionCode(contributionOf(servingHeart, tallies, { salt }));
+      const value = contributionOf(servingHeart, tallies, { salt: salt % CONTRIBUTION_SALTS });
+      expect(readContributionCode(code, quizzes)).toEqual({ ok: true, value });
+      const reply = writeMirrorCode(replyOf(servingHeart, tallies, { salt }));
+      expect(readMirrorCode(reply, quizzes)).toMatchObject({
+        value: { salt: salt % MIRROR_SALTS },
+      });
+    }
   });
 
   test('holds no single answer: people with the same sums write the same code', () => {

@@ -53,19 +53,19 @@ const one = codeOf(1);
 const two = codeOf(2);
 const grouped = groupCode(one);
 
-describe('one reader for every code', () => {
-  const merged = mergeVoices(
-    [1, 2, 3].map((salt) => contributionOf(servingHeart, tallies, { salt })),
-  );
-  const codes = {
-    contribution: one,
-    mirror: writeMirrorCode(replyOf(servingHeart, tallies)),
-    merged: merged.ok ? writeMergedCode(merged.value) : '',
-    result: writeResultCode({ quiz: servingHeart, answers: new Map(), month: '2026-11' }),
-    share: writeShareCode({ quiz: servingHeart, chosen: new Map() }),
-  };
+const merged = mergeVoices(
+  [1, 2, 3].map((salt) => contributionOf(servingHeart, tallies, { salt })),
+);
+const codesByKind = {
+  contribution: one,
+  mirror: writeMirrorCode(replyOf(servingHeart, tallies)),
+  merged: merged.ok ? writeMergedCode(merged.value) : '',
+  result: writeResultCode({ quiz: servingHeart, answers: new Map(), month: '2026-11' }),
+  share: writeShareCode({ quiz: servingHeart, chosen: new Map() }),
+};
 
-  test.each(Object.entries(codes))('knows the code of a %s by its letter', (kind, code) => {
+describe('one reader for every code', () => {
+  test.each(Object.entries(codesByKind))('knows the code of a %s by its letter', (kind, code) => {
     expect(readAnyCode(code, quizzes)).toMatchObject({ ok: true, kind });
   });
 
@@ -130,6 +130,19 @@ describe('codes in a pasted mail', () => {
         },
       ),
     );
+  });
+
+  test('are found of every kind', () => {
+    const codes = Object.values(codesByKind);
+    const mail = codes.map((code) => `> Ada: ${groupCode(code)}.`).join('\n');
+    expect(codesIn(mail)).toEqual(codes);
+    expect(verdictsOn(mail)).toEqual(
+      Object.keys(codesByKind).map((kind, place) => `${place + 1} ${kind}`),
+    );
+  });
+
+  test('are damaged where letters stick to their end', () => {
+    expect(verdictsOn(`${one}and more`)).toEqual(['1 damaged']);
   });
 
   test('count once, however often and however written they come', () => {
