@@ -4,50 +4,19 @@ import { MIRROR_SALTS } from '#domain/code/mirror-code.ts';
 import { type Answers, itemCounts, type Quiz } from '#domain/quiz/quiz.ts';
 import { scoreQuiz, type Tally } from '#domain/quiz/scoring.ts';
 import type { Contribution, MirrorReply } from '#domain/quiz/voice.ts';
-import published from '../fixtures/codes/v1-rooms.json' with { type: 'json' };
+import { anyAnswers, quizOf } from '../any-quiz.ts';
 
-/** The quizzes of the frozen codes, as they were published. */
-export const publishedQuizzes: readonly Quiz[] = published.quizzes;
-
-export const servingHeart: Quiz = publishedQuizzes[0] ?? quizOf([4]);
-
-/** A quiz with so many items in each dimension, the last of each reversed. */
-export function quizOf(counts: readonly number[], rest: Partial<Quiz> = {}): Quiz {
-  const dimensions = counts.map((_, place) => `d${place}`);
-  return {
-    id: 'small',
-    version: 1,
-    number: 9,
-    points: 5,
-    dimensions,
-    pages: dimensions.map((dimension, place) =>
-      Array.from({ length: counts[place] ?? 0 }, (_, item) => ({
-        id: `${dimension}-${item}`,
-        dimension,
-        isReversed: item > 0 && item === (counts[place] ?? 0) - 1,
-        isShort: item === 0,
-      })),
-    ),
-    bands: [
-      { id: 'low', from: 100 },
-      { id: 'high', from: 350 },
-    ],
-    minimumAnswers: 3,
-    minimumDimensions: 1,
-    wobble: { softEdge: 36, notable: 50, change: 100 },
-    ...rest,
-  };
+/** A quiz with so many items in each dimension, the last of several reversed, that is none of ours. */
+export function quizWith(counts: readonly number[], rest: Partial<Quiz> = {}): Quiz {
+  const reversals = counts.map((count) =>
+    Array.from({ length: count }, (_, place) => place > 0 && place === count - 1),
+  );
+  const bands = [
+    { id: 'low', from: 100 },
+    { id: 'high', from: 350 },
+  ];
+  return quizOf(reversals, { id: 'small', number: 9, minimumAnswers: 3, bands, ...rest });
 }
-
-export const anyQuiz: fc.Arbitrary<Quiz> = fc
-  .record({
-    counts: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 10 }),
-    points: fc.integer({ min: 2, max: 9 }),
-    version: fc.integer({ min: 1, max: 31 }),
-    number: fc.integer({ min: 1, max: 1023 }),
-    minimumAnswers: fc.integer({ min: 1, max: 5 }),
-  })
-  .map(({ counts, ...rest }) => quizOf(counts, rest));
 
 /** Any text at all, lone halves of letters included. */
 export function anyText(maxLength: number): fc.Arbitrary<string> {
@@ -70,20 +39,6 @@ export function anyTallies(quiz: Quiz): fc.Arbitrary<readonly Tally[]> {
           .map((sum) => ({ answered, sum })),
       );
   return fc.tuple(...itemCounts(quiz).map(anyTally));
-}
-
-/** Some items skipped or without an occasion, the others anywhere on the scale. */
-export function anyAnswers(quiz: Quiz): fc.Arbitrary<Answers> {
-  const items = quiz.pages.flat();
-  return fc.tuple(...items.map(() => fc.option(fc.integer({ min: 0, max: quiz.points })))).map(
-    (given) =>
-      new Map(
-        items.flatMap(({ id }, place) => {
-          const answer = given[place] ?? undefined;
-          return answer === undefined ? [] : [[id, answer] as const];
-        }),
-      ),
-  );
 }
 
 export function contributionOf(

@@ -1,7 +1,7 @@
 import type { Quiz } from '../quiz/quiz.ts';
 import { addChecksum, takeChecksum } from './checksum.ts';
 import { type Digit, pack, packedLength, unpack } from './packing.ts';
-import { readSymbols, writeSymbols } from './symbols.ts';
+import { beginsLikeCode, readSymbols, writeSymbols } from './symbols.ts';
 
 /**
  * Every code begins with a letter that says what it holds and a figure that says in which form, so
@@ -20,7 +20,10 @@ const LETTERS = {
 
 export type CodeKind = keyof typeof LETTERS;
 
-/** Why a text cannot be read as the code it should be. */
+/**
+ * `damaged` begins as a code does but is none; `not-a-code` is anything else. `newer`: a later version
+ * of this site, or of the quiz, wrote it.
+ */
 export type Unreadable = 'not-a-code' | 'damaged' | 'newer' | 'other-kind' | 'unknown-quiz';
 
 export interface Unread {
@@ -72,9 +75,8 @@ export function openFrame(
   sizesOf: (quiz: Quiz, header: readonly number[], length: number) => readonly number[] | undefined,
 ): Opened {
   const typed = readSymbols(text);
-  if (!typed) return { ok: false, reason: 'not-a-code' };
-  const symbols = takeChecksum(typed);
-  if (!symbols) return { ok: false, reason: 'damaged' };
+  const symbols = typed && takeChecksum(typed);
+  if (!symbols) return { ok: false, reason: beginsLikeCode(text) ? 'damaged' : 'not-a-code' };
   const [letter, form = 0] = symbols;
   if (letter !== LETTERS[frame.kind]) return { ok: false, reason: 'other-kind' };
   if (form !== FORM) return { ok: false, reason: form > FORM ? 'newer' : 'damaged' };

@@ -1,4 +1,11 @@
-import { type Answers, itemCounts, itemsOf, NO_OCCASION, type Quiz } from '../quiz/quiz.ts';
+import {
+  type Answers,
+  isAnswer,
+  itemCounts,
+  itemsOf,
+  NO_OCCASION,
+  type Quiz,
+} from '../quiz/quiz.ts';
 import { scoreQuiz } from '../quiz/scoring.ts';
 import type { MirrorReply } from '../quiz/voice.ts';
 import { type Frame, openFrame, sealFrame, type Unread } from './frame.ts';
@@ -21,7 +28,10 @@ export function writeMirrorCode({
   const header = [agreesAlone ? 1 : 0, answers ? 1 : 0, salt % MIRROR_SALTS];
   const below = quiz.points + 1;
   const body = answers
-    ? itemsOf(quiz).map(({ id }) => ({ value: answers.get(id) ?? NO_OCCASION, below }))
+    ? itemsOf(quiz).map(({ id }) => {
+        const answer = answers.get(id);
+        return { value: isAnswer(quiz, answer) ? answer : NO_OCCASION, below };
+      })
     : itemCounts(quiz).map((items, place) =>
         tallyDigit(tallies[place] ?? { answered: 0, sum: 0 }, items, quiz.points),
       );

@@ -2,6 +2,9 @@ import { itemCounts, type Quiz } from './quiz.ts';
 import { answersNeeded, type Tally } from './scoring.ts';
 import type { DimensionSums, Group, Voice } from './voice.ts';
 
+/** From here, of 100, something is a strength: 3.5 of five points. */
+export const STRENGTH_SHARE = 62.5;
+
 export const NOBODY: DimensionSums = { counted: 0, sum: 0, squares: 0 };
 
 const FINEST = 2520;

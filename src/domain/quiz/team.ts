@@ -1,5 +1,5 @@
 import { type BandShare, bandSharesOf, inSteps } from './band-shares.ts';
-import { agreementEdge, groupOf, readingsOf } from './group.ts';
+import { agreementEdge, groupOf, readingsOf, STRENGTH_SHARE } from './group.ts';
 import type { Quiz } from './quiz.ts';
 import { scoreTallies, shareOf } from './scoring.ts';
 import { type Origin, originOf, type Voice } from './voice.ts';
@@ -8,8 +8,6 @@ import { type Origin, originOf, type Voice } from './voice.ts';
 export const TEAM_MINIMUM = 5;
 /** From here also how many stand in each band. */
 export const DETAIL_MINIMUM = 10;
-/** From here, of 100, something is a strength: 3.5 of five points. */
-export const STRENGTH_SHARE = 62.5;
 
 export interface TeamDimension {
   readonly dimension: string;

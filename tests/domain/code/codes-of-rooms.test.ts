@@ -16,15 +16,8 @@ import { readShareCode, writeShareCode } from '#domain/code/share-code.ts';
 import { groupCode, readSymbols, writeSymbols } from '#domain/code/symbols.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
-import {
-  anyContribution,
-  anyQuiz,
-  anyReply,
-  anyTallies,
-  anyText,
-  quizOf,
-  servingHeart,
-} from '../voices.ts';
+import { anyQuiz, servingHeart } from '../../any-quiz.ts';
+import { anyContribution, anyReply, anyTallies, anyText, quizWith } from '../voices.ts';
 
 type Read = { readonly ok: true; readonly value: unknown } | Unread;
 
@@ -197,7 +190,7 @@ describe.each(KINDS)('the code of a $name', ({ any, read }) => {
   test('says that its quiz is unknown, also when only later versions are known (L06)', () => {
     fc.assert(
       fc.property(anyOfServingHeart, ({ code }) => {
-        for (const quizzes of [[], [quizOf([4])], [{ ...servingHeart, version: 2 }]]) {
+        for (const quizzes of [[], [quizWith([4])], [{ ...servingHeart, version: 2 }]]) {
           expect(read(code, quizzes)).toEqual({ ok: false, reason: 'unknown-quiz' });
         }
       }),

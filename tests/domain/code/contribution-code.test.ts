@@ -8,14 +8,8 @@ import {
 import { MIRROR_SALTS, readMirrorCode, writeMirrorCode } from '#domain/code/mirror-code.ts';
 import { readShareCode, writeShareCode } from '#domain/code/share-code.ts';
 import { tallyAt, tallyDigit, tallySize } from '#domain/code/tally-digit.ts';
-import {
-  anyAnswers,
-  contributionOf,
-  evenTallies,
-  replyOf,
-  servingHeart,
-  talliesOf,
-} from '../voices.ts';
+import { anyAnswers, servingHeart } from '../../any-quiz.ts';
+import { contributionOf, evenTallies, replyOf, talliesOf } from '../voices.ts';
 
 const quizzes = [servingHeart];
 
@@ -112,6 +106,17 @@ describe('a mirror code', () => {
         expect(open.length).toBeLessThanOrEqual(40);
       }),
     );
+  });
+});
+
+test('a mirror code takes nothing that is no answer', () => {
+  const answers = new Map([
+    ['ts1', 9],
+    ['oe1', 4],
+  ]);
+  const code = writeMirrorCode(replyOf(servingHeart, [], { answers }));
+  expect(readMirrorCode(code, quizzes)).toMatchObject({
+    value: { answers: new Map([['oe1', 4]]) },
   });
 });
 

@@ -11,14 +11,8 @@ import { writeResultCode } from '#domain/code/result-code.ts';
 import { writeShareCode } from '#domain/code/share-code.ts';
 import { groupCode, readSymbols, writeSymbols } from '#domain/code/symbols.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
-import {
-  anyContribution,
-  anyText,
-  contributionOf,
-  evenTallies,
-  replyOf,
-  servingHeart,
-} from '../voices.ts';
+import { servingHeart } from '../../any-quiz.ts';
+import { anyContribution, anyText, contributionOf, evenTallies, replyOf } from '../voices.ts';
 
 vi.mock(import('#domain/code/checksum.ts'), async (original) => {
   const actual = await original();

@@ -10,8 +10,8 @@ import {
 import { writeMergedCode } from '#domain/code/merged-code.ts';
 import { writeMirrorCode } from '#domain/code/mirror-code.ts';
 import { writeShareCode } from '#domain/code/share-code.ts';
+import { publishedQuizzes } from '../../any-quiz.ts';
 import frozen from '../../fixtures/codes/v1-rooms.json' with { type: 'json' };
-import { publishedQuizzes } from '../voices.ts';
 
 /** A value as the frozen file spells it: maps as pairs, the quiz by its name and version. */
 function spelt(value: unknown): unknown {

@@ -14,7 +14,8 @@ import {
 } from '#domain/code/invitation.ts';
 import { plainText } from '#domain/code/plain-text.ts';
 import { textAt, textDigits, textSizes } from '#domain/code/text-digits.ts';
-import { anyText, servingHeart } from '../voices.ts';
+import { servingHeart } from '../../any-quiz.ts';
+import { anyText } from '../voices.ts';
 
 const quizzes = [servingHeart];
 const TURNING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readMergedCode, writeMergedCode } from '#domain/code/merged-code.ts';
 import type { DimensionSums, Merged } from '#domain/quiz/voice.ts';
-import { quizOf } from '../voices.ts';
+import { quizWith } from '../voices.ts';
 
-const quiz = quizOf([4]);
+const quiz = quizWith([4]);
 
 function mergedOf(people: number, sums: DimensionSums): Merged {
   return { quiz, room: 'mirror', moment: 'now', group: { people, dimensions: [sums] } };

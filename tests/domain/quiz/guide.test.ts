@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { agendaOf, SESSIONS, talksOf } from '#domain/quiz/guide.ts';
 import type { TeamPicture } from '#domain/quiz/team.ts';
-import { quizOf } from '../voices.ts';
+import { quizWith } from '../voices.ts';
 
 /** A picture with these shares and spreads. */
 function pictureOf(...dimensions: readonly (readonly [number, number])[]): TeamPicture {
   return {
     kind: 'picture',
-    origin: { quiz: quizOf(dimensions.map(() => 4)), room: 'team', moment: 'now' },
+    origin: { quiz: quizWith(dimensions.map(() => 4)), room: 'team', moment: 'now' },
     people: 8,
     dimensions: dimensions.map(([share, spread], place) => ({
       dimension: `d${place}`,

@@ -5,15 +5,8 @@ import { MERGE_MINIMUM, mergeVoices } from '#domain/quiz/merge.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
 import { scoreTallies } from '#domain/quiz/scoring.ts';
 import type { Merged, Voice } from '#domain/quiz/voice.ts';
-import {
-  anyQuiz,
-  anyTallies,
-  contributionOf,
-  evenTallies,
-  quizOf,
-  replyOf,
-  servingHeart,
-} from '../voices.ts';
+import { anyQuiz, servingHeart } from '../../any-quiz.ts';
+import { anyTallies, contributionOf, evenTallies, quizWith, replyOf } from '../voices.ts';
 
 const anyVoices = (quiz: Quiz, least: number) =>
   fc.array(
@@ -134,7 +127,7 @@ describe('merged voices', () => {
     const newer = { ...servingHeart, version: 2 };
     for (const stranger of [
       contributionOf(newer, tallies),
-      contributionOf(quizOf([4]), evenTallies(quizOf([4]), 4)),
+      contributionOf(quizWith([4]), evenTallies(quizWith([4]), 4)),
       contributionOf(servingHeart, tallies, { moment: 'then' }),
       replyOf(servingHeart, tallies),
     ]) {

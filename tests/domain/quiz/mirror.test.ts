@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gapError, gapOf } from '#domain/quiz/gap.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
-import { gapError, gapOf, type MirrorDimension, mirrorView, oneView } from '#domain/quiz/mirror.ts';
+import { type MirrorDimension, mirrorView, oneView } from '#domain/quiz/mirror.ts';
 import { mirrorItems } from '#domain/quiz/mirror-items.ts';
 import { scoreTallies } from '#domain/quiz/scoring.ts';
 import type { MirrorReply, Voice } from '#domain/quiz/voice.ts';
-import {
-  anyTallies,
-  contributionOf,
-  evenTallies,
-  quizOf,
-  replyOf,
-  servingHeart,
-} from '../voices.ts';
+import { servingHeart } from '../../any-quiz.ts';
+import { anyTallies, contributionOf, evenTallies, quizWith, replyOf } from '../voices.ts';
 
-const quiz = quizOf([4]);
+const quiz = quizWith([4]);
 
 /** One rater of a quiz of one dimension, with this mean. */
 function raterOf(mean: number): MirrorReply {
@@ -52,7 +47,7 @@ describe('what a mirror may show', () => {
   });
 
   test('is nothing of a dimension that fewer than three raters could say something of', () => {
-    const two = quizOf([4, 4]);
+    const two = quizWith([4, 4]);
     const own = scoreTallies(two, evenTallies(two, 3));
     const full = replyOf(two, evenTallies(two, 4));
     const half = replyOf(two, [
@@ -140,7 +135,7 @@ describe('a gap', () => {
 
 describe('the order of a mirror', () => {
   test('is strengths first and gaps last', () => {
-    const five = quizOf([4, 4, 4, 4, 4, 4]);
+    const five = quizWith([4, 4, 4, 4, 4, 4]);
     const means = (values: readonly number[]) =>
       values.map((mean) => ({ answered: mean === 0 ? 0 : 4, sum: mean * 4 }));
     const own = scoreTallies(five, means([4.5, 3.25, 4, 2, 2, 0]));
@@ -160,7 +155,7 @@ describe('the order of a mirror', () => {
   });
 
   test('puts what others see most often first among equals', () => {
-    const three = quizOf([4, 4, 4]);
+    const three = quizWith([4, 4, 4]);
     const own = scoreTallies(three, evenTallies(three, 4));
     const voice = replyOf(
       three,

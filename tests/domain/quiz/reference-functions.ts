@@ -3,8 +3,9 @@ import { MIRROR_MINIMUM, mirrorView } from '#domain/quiz/mirror.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
 import { scoreTallies, type Tally } from '#domain/quiz/scoring.ts';
 import { DETAIL_MINIMUM, TEAM_MINIMUM, teamView } from '#domain/quiz/team.ts';
+import { servingHeart } from '../../any-quiz.ts';
 import { type Inputs, numberIn, numbersIn } from '../reference-inputs.ts';
-import { contributionOf, quizOf, replyOf, servingHeart } from '../voices.ts';
+import { contributionOf, quizWith, replyOf } from '../voices.ts';
 
 /** The functions of the reference file that stand behind rooms, by their names there. */
 export const roomFunctions: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
@@ -50,7 +51,7 @@ function quizFor(means: readonly number[]): Quiz {
   for (let items = 1; items <= 1000; items += 1) {
     const isWhole = (mean: number) => Math.abs(mean * items - Math.round(mean * items)) < 1e-9;
     if (means.every(isWhole)) {
-      return quizOf([items], { bands: servingHeart.bands, minimumAnswers: items });
+      return quizWith([items], { bands: servingHeart.bands, minimumAnswers: items });
     }
   }
   throw new Error(`no quiz has the means ${means.join(', ')}`);

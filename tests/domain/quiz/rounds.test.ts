@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { chanceWobble, compareRounds } from '#domain/quiz/rounds.ts';
 import { type TeamPicture, teamView } from '#domain/quiz/team.ts';
 import type { Contribution } from '#domain/quiz/voice.ts';
-import { contributionOf, evenTallies, quizOf } from '../voices.ts';
+import { contributionOf, evenTallies, quizWith } from '../voices.ts';
 
-const quiz = quizOf([4, 4]);
+const quiz = quizWith([4, 4]);
 
 function roundOf(people: number, mean: number, rest: Partial<Contribution> = {}): TeamPicture {
   const used = rest.quiz ?? quiz;

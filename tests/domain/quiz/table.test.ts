@@ -9,9 +9,10 @@ import {
   tableView,
   votesDrawn,
 } from '#domain/quiz/table.ts';
-import { anyAnswers, quizOf, servingHeart } from '../voices.ts';
+import { anyAnswers, servingHeart } from '../../any-quiz.ts';
+import { quizWith } from '../voices.ts';
 
-const quiz = quizOf([2, 1]);
+const quiz = quizWith([2, 1]);
 
 function tableOf(used: Quiz, people: readonly Answers[]): Table {
   return people.reduce((table, answers) => passOn(used, table, answers), emptyTable(used));

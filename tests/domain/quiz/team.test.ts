@@ -5,16 +5,10 @@ import { mergeVoices } from '#domain/quiz/merge.ts';
 import type { Tally } from '#domain/quiz/scoring.ts';
 import { DETAIL_MINIMUM, TEAM_MINIMUM, type TeamPicture, teamView } from '#domain/quiz/team.ts';
 import type { Contribution, Voice } from '#domain/quiz/voice.ts';
-import {
-  anyTallies,
-  contributionOf,
-  evenTallies,
-  quizOf,
-  replyOf,
-  servingHeart,
-} from '../voices.ts';
+import { servingHeart } from '../../any-quiz.ts';
+import { anyTallies, contributionOf, evenTallies, quizWith, replyOf } from '../voices.ts';
 
-const quiz = quizOf([4, 4, 4]);
+const quiz = quizWith([4, 4, 4]);
 
 /** One person's means of the dimensions, in quarters of a point. */
 function voiceOf(...means: readonly number[]): Contribution {
@@ -130,7 +124,7 @@ describe('the picture of a team', () => {
         sum: 4 + Math.floor((height * 2 + place) / 10),
       }));
       const share = (sums.reduce((sum, one) => sum + one.sum - 4, 0) / (10 * 16)) * 100;
-      const voices = sums.map((tally) => contributionOf(quizOf([4]), [tally]));
+      const voices = sums.map((tally) => contributionOf(quizWith([4]), [tally]));
       expect(pictureOf(voices).dimensions[0]?.share).toBe(Math.floor(share / 5 + 0.5) * 5);
     }
   });
