@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Kept } from '#browser/storage.ts';
-import { type ReadResult, readResultCode, type Unreadable } from '#domain/code/result-code.ts';
+import type { Unreadable } from '#domain/code/frame.ts';
+import { type ReadResult, readResultCode } from '#domain/code/result-code.ts';
 import { type Promised, readPromise, writePromise } from '#domain/promise.ts';
 import {
   type EarlierResult,

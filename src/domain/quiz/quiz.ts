@@ -52,6 +52,14 @@ export function itemsOf(quiz: Quiz): readonly Item[] {
   return quiz.pages.flat();
 }
 
+/** How many items each dimension has, in the quiz's order. */
+export function itemCounts(quiz: Pick<Quiz, 'dimensions' | 'pages'>): readonly number[] {
+  const items = quiz.pages.flat();
+  return quiz.dimensions.map(
+    (dimension) => items.filter((item) => item.dimension === dimension).length,
+  );
+}
+
 /** Whether `value` may stand as an answer in this quiz, whatever it came from. */
 export function isAnswer(quiz: Pick<Quiz, 'points'>, value: unknown): value is Answer {
   return (

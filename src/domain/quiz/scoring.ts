@@ -1,12 +1,16 @@
-import { type Answers, type Band, itemsOf, NO_OCCASION, type Quiz } from './quiz.ts';
+import { type Answers, type Band, itemCounts, itemsOf, NO_OCCASION, type Quiz } from './quiz.ts';
 
-export interface DimensionScore {
-  readonly dimension: string;
-  readonly items: number;
+/** All that scoring needs of the answers to one dimension. */
+export interface Tally {
   /** Answers that count: neither skipped nor without an occasion. */
   readonly answered: number;
   /** Sum of the keyed answers. */
   readonly sum: number;
+}
+
+export interface DimensionScore extends Tally {
+  readonly dimension: string;
+  readonly items: number;
   /** Mean keyed answer, 1 to points; undefined while there are too few answers to say. */
   readonly mean: number | undefined;
   /** The mean as 0 to 100. */
@@ -34,6 +38,11 @@ export function edgesOf(quiz: Pick<Quiz, 'points' | 'bands'>): readonly number[]
   return quiz.bands.slice(1).map(({ from }) => shareOf(from - 100, quiz));
 }
 
+/** How many answers a dimension of so many items needs before it says anything. */
+export function answersNeeded(quiz: Pick<Quiz, 'minimumAnswers'>, items: number): number {
+  return Math.max(1, Math.min(quiz.minimumAnswers, items));
+}
+
 /** Scores one dimension from the keyed answers that count. */
 export function scoreDimension(
   dimension: string,
@@ -41,9 +50,17 @@ export function scoreDimension(
   keyed: readonly number[],
   quiz: Pick<Quiz, 'points' | 'bands' | 'minimumAnswers'>,
 ): DimensionScore {
-  const answered = keyed.length;
   const sum = keyed.reduce((total, value) => total + value, 0);
-  const isEnough = answered >= Math.max(1, Math.min(quiz.minimumAnswers, items));
+  return scoreTally(dimension, items, { answered: keyed.length, sum }, quiz);
+}
+
+export function scoreTally(
+  dimension: string,
+  items: number,
+  { answered, sum }: Tally,
+  quiz: Pick<Quiz, 'points' | 'bands' | 'minimumAnswers'>,
+): DimensionScore {
+  const isEnough = answered >= answersNeeded(quiz, items);
   const mean = isEnough ? sum / answered : undefined;
   return {
     dimension,
@@ -54,6 +71,14 @@ export function scoreDimension(
     share: mean === undefined ? undefined : ((mean - 1) / (quiz.points - 1)) * 100,
     band: isEnough ? bandOf(sum, answered, quiz.bands) : undefined,
   };
+}
+
+/** Scores tallies that stand in the order of the quiz's dimensions. */
+export function scoreTallies(quiz: Quiz, tallies: readonly Tally[]): readonly DimensionScore[] {
+  const counts = itemCounts(quiz);
+  return quiz.dimensions.map((dimension, place) =>
+    scoreTally(dimension, counts[place] ?? 0, tallies[place] ?? { answered: 0, sum: 0 }, quiz),
+  );
 }
 
 /** One score a dimension, in the quiz's order. Answers to items the quiz does not hold are ignored. */

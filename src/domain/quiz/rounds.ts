@@ -1,0 +1,47 @@
+import type { TeamPicture } from './team.ts';
+import { isSameOrigin } from './voice.ts';
+
+/** Assumed standard deviation between people, of 100: nothing is gathered, so it cannot be measured. */
+const TYPICAL_SPREAD = 16;
+/** Two-sided, 95 of 100. */
+const CHANCE = 1.96;
+
+/** One dimension in two rounds. */
+export interface RoundChange {
+  readonly dimension: string;
+  readonly before: number;
+  readonly after: number;
+  /** How far the two may lie apart by chance, of 100. */
+  readonly wobble: number;
+  readonly isBeyondWobble: boolean;
+}
+
+/** How far the mean of so many people moves by chance, of 100; of two numbers, how far two means may lie apart. */
+export function chanceWobble(...people: readonly number[]): number {
+  const variance = people.reduce((sum, count) => sum + 1 / count, 0);
+  return Math.round(CHANCE * TYPICAL_SPREAD * Math.sqrt(variance));
+}
+
+/**
+ * The dimensions shown in both rounds; undefined where these are of different quizzes or versions.
+ * Their moments may differ: then and now.
+ */
+export function compareRounds(
+  before: TeamPicture,
+  after: TeamPicture,
+): readonly RoundChange[] | undefined {
+  const { moment } = after.origin;
+  if (!isSameOrigin({ ...before.origin, moment }, after.origin)) return undefined;
+  return before.dimensions.flatMap((earlier) => {
+    const later = after.dimensions.find(({ dimension }) => dimension === earlier.dimension);
+    if (!later) return [];
+    const wobble = chanceWobble(earlier.people, later.people);
+    return {
+      dimension: earlier.dimension,
+      before: earlier.share,
+      after: later.share,
+      wobble,
+      isBeyondWobble: Math.abs(later.share - earlier.share) > wobble,
+    };
+  });
+}
