@@ -1,17 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemsOf } from '#domain/quiz/quiz.ts';
+import { readPromise, writePromise } from '#domain/promise.ts';
+import { readHistory, writeResult } from '#domain/quiz/history.ts';
+import { itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
 import {
   answerKey,
+  isMoment,
+  isNewer,
   PREFIX,
+  promiseKey,
   readAnswer,
   readAnswers,
+  readSetting,
+  resultKey,
   setAsideKey,
+  settingKey,
   thingOf,
   writeAnswer,
   writeExport,
+  writeSetting,
 } from '#domain/saved.ts';
 import { anyTaking, publishedQuizzes, servingHeart } from '../any-quiz.ts';
+import { anyText } from '../any-text.ts';
 import kept from '../fixtures/saved/v1.json' with { type: 'json' };
 
 const AT = '2026-11-21T09:30:00.000Z';
@@ -21,14 +31,20 @@ const [first, second, ...others] = itemsOf(servingHeart).map(({ id }) =>
 const TS1 = first ?? '';
 const OE1 = second ?? '';
 
+function quizNamed(name: string): Quiz {
+  const quiz = publishedQuizzes.find(({ id, version }) => `${id} ${version}` === name);
+  if (!quiz) throw new Error(`${name} is unknown`);
+  return quiz;
+}
+
 function readFrom(entries: Iterable<readonly [string, string]>) {
   const map = new Map(entries);
   return readAnswers(servingHeart, (key) => map.get(key));
 }
 
 /** Texts that come close to being an answer, and texts that come nowhere near. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+const anyStored = fc.oneof(
+  anyText(),
   fc.json(),
   fc
     .record(
@@ -41,28 +57,57 @@ const anyText = fc.oneof(
       { requiredKeys: [] },
     )
     .map((value) => JSON.stringify(value)),
-  fc
-    .tuple(fc.nat(60), fc.nat(3), fc.string({ unit: 'binary', maxLength: 3 }))
-    .map(([place, length, other]) => {
-      const text = writeAnswer(4, AT);
-      return text.slice(0, place) + other + text.slice(place + length);
-    }),
+  fc.tuple(fc.nat(60), fc.nat(3), anyText(3)).map(([place, length, other]) => {
+    const text = writeAnswer(4, AT);
+    return text.slice(0, place) + other + text.slice(place + length);
+  }),
 );
 
 describe('what browsers may be keeping (S07)', () => {
   test.each(kept.answers)('is still read and still written: $key', (line) => {
-    const quiz = publishedQuizzes.find(({ id, version }) => `${id} ${version}` === line.quiz);
-    if (!quiz) throw new Error(`${line.quiz} is unknown`);
+    const quiz = quizNamed(line.quiz);
     const { answer, at } = line;
     expect(answerKey(quiz, line.item)).toBe(line.key);
     expect(writeAnswer(answer, at)).toBe(line.text);
     expect(readAnswer(line.text, quiz)).toEqual({ state: 'kept', answer, at });
-    expect(thingOf(line.key)).toEqual({ kind: 'answers', quiz: quiz.id, version: quiz.version });
+    expect(thingOf(line.key)).toEqual({ kind: 'answers', quiz: quiz.id });
   });
 
   test.each(kept.setAside)('is still set aside under $key', ({ of, key }) => {
     expect(setAsideKey(of)).toBe(key);
     expect(thingOf(key)).toEqual({ kind: 'set-aside' });
+  });
+
+  test.each(kept.results)(
+    'is still read and still written: $key',
+    ({ quiz: name, key, text, at }) => {
+      const quiz = quizNamed(name);
+      const history = readHistory(quiz, [key], () => text);
+      expect(history).toMatchObject([{ key, at }]);
+      const [result] = history;
+      expect(result && writeResult(quiz, [], [], result.answers, at)).toEqual([key, text]);
+    },
+  );
+
+  test.each(kept.promises)(
+    'is still read and still written: $key',
+    ({ quiz, key, text, holds }) => {
+      const promised = { ...holds, isKept: holds.isKept ?? undefined };
+      expect(promiseKey({ id: quiz })).toBe(key);
+      expect(readPromise(text)).toEqual(promised);
+      expect(writePromise(promised)).toBe(text);
+    },
+  );
+
+  test.each(kept.settings)('is still read and still written: $key', ({ name, key, text, isOn }) => {
+    expect(settingKey(name)).toBe(key);
+    expect(readSetting(text)).toBe(isOn);
+    expect(writeSetting(isOn)).toBe(text);
+  });
+
+  test('answers to a short form stand with those of the whole', () => {
+    const pause = { id: 'pause', version: 1, shortFormOf: { id: 'serving-heart', version: 1 } };
+    expect(answerKey(pause, 'ts1')).toBe(TS1);
   });
 
   test.each(kept.exports)('is still exported as it was', ({ entries, text }) => {
@@ -81,13 +126,24 @@ describe('one answer', () => {
     }
   });
 
-  test('is kept without a moment too, and with any text for one (T02)', () => {
+  test('is kept without a moment too, where there is none or none that a calendar knows (T02)', () => {
     const textOf = (at: unknown) => JSON.stringify({ format: 1, answer: 3, at });
     expect(readAnswer(textOf(undefined), servingHeart)).toMatchObject({ answer: 3, at: undefined });
-    expect(readAnswer(textOf(-1), servingHeart)).toMatchObject({ answer: 3, at: undefined });
-    for (const at of ['2099-01-01T00:00:00.000Z', 'NaN', '\ud800']) {
-      expect(readAnswer(textOf(at), servingHeart)).toEqual({ state: 'kept', answer: 3, at });
+    for (const at of [
+      -1,
+      'NaN',
+      '\ud800',
+      '2026-02-31T00:00:00.000Z',
+      '+275760-09-13T00:00:00.000Z',
+    ]) {
+      expect(readAnswer(textOf(at), servingHeart)).toEqual({
+        state: 'kept',
+        answer: 3,
+        at: undefined,
+      });
     }
+    const far = '2099-01-01T00:00:00.000Z';
+    expect(readAnswer(textOf(far), servingHeart)).toMatchObject({ answer: 3, at: far });
   });
 
   test('with additions of a later version of this format is kept', () => {
@@ -161,7 +217,7 @@ describe('all answers of a quiz', () => {
   test('survive any garbage in any key, and garbage costs only itself (S04, S05)', () => {
     const anyKey = fc.constantFrom(TS1, ...others);
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyKey, anyText)), (garbage) => {
+      fc.property(fc.array(fc.tuple(anyKey, anyStored)), (garbage) => {
         const { answers, damaged, newer } = readFrom([...garbage, [OE1, writeAnswer(2, AT)]]);
         expect(answers.get('oe1')).toBe(2);
         const keys = new Set(garbage.map(([key]) => key));
@@ -211,20 +267,20 @@ describe('all answers of a quiz', () => {
 
 describe('what a key holds', () => {
   test('is said for ours, and never guessed', () => {
-    expect(thingOf('sh:answer:first-day.31:a')).toEqual({
+    expect(thingOf(answerKey({ id: 'first-day', version: 31 }, 'a'))).toEqual({
       kind: 'answers',
       quiz: 'first-day',
-      version: 31,
     });
-    for (const key of [
-      'sh:',
-      'sh:answer:',
-      'sh:answer:x:y',
-      'sh:answer:x.y:z',
-      'sh:theme',
-      'not sh:answer:x.1:y',
-      '',
-    ]) {
+    expect(thingOf(resultKey({ id: 'first-day', version: 31 }, 7))).toEqual({
+      kind: 'results',
+      quiz: 'first-day',
+    });
+    expect(thingOf(promiseKey({ id: 'first-day' }))).toEqual({
+      kind: 'promise',
+      quiz: 'first-day',
+    });
+    expect(thingOf(settingKey('digit-keys'))).toEqual({ kind: 'settings' });
+    for (const key of ['sh:', 'sh:answer:', 'sh:theme', 'not sh:answer:x.1:y', '']) {
       expect(thingOf(key)).toEqual({ kind: 'other' });
     }
   });
@@ -235,21 +291,96 @@ describe('what a key holds', () => {
   });
 
   test('never throws for any key', () => {
-    const anyKey = fc.string({ unit: 'binary' }).map((text) => `${PREFIX}${text}`);
+    const anyKey = anyText().map((text) => `${PREFIX}${text}`);
     fc.assert(
       fc.property(anyKey, (key) => {
-        expect(['answers', 'set-aside', 'other']).toContain(thingOf(key).kind);
+        expect(thingOf(key).kind).toMatch(/^(answers|results|promise|settings|set-aside|other)$/);
         expect(thingOf(setAsideKey(key)).kind).toBe('set-aside');
       }),
     );
   });
 });
 
+describe('a moment', () => {
+  test.each([
+    '2026-11-21T09:30:00.000Z',
+    '2026-11-21T09:30:00Z',
+    '2028-02-29T23:59:59.9Z',
+    '2000-02-29T00:00:00Z',
+    '2026-04-30T00:00:00Z',
+    '2026-12-31T00:00:00Z',
+    '2099-01-01T00:00:00Z',
+    '0000-01-01T00:00:00Z',
+  ])('%s is one', (text) => {
+    expect(isMoment(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'NaN',
+    '2026-11-21',
+    '2026-11-21T09:30:00.000',
+    '2026-11-21T09:30:00+01:00',
+    '2026-11-21T24:00:00Z',
+    '2026-11-21T09:60:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-00-01T00:00:00Z',
+    '2026-11-00T00:00:00Z',
+    '2026-11-31T00:00:00Z',
+    '2026-02-29T00:00:00Z',
+    '2100-02-29T00:00:00Z',
+    '2028-02-30T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '-000001-01-01T00:00:00Z',
+    ' 2026-11-21T09:30:00Z',
+    0,
+    -1,
+    null,
+    undefined,
+    ['2026-11-21T09:30:00Z'],
+  ])('%j is none (T02)', (text) => {
+    expect(isMoment(text)).toBe(false);
+  });
+
+  test('is every moment that a clock of this age writes', () => {
+    const age = { min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z') };
+    fc.assert(
+      fc.property(fc.date({ ...age, noInvalidDate: true }), (date) => {
+        expect(isMoment(date.toISOString())).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a setting', () => {
+  test('comes back as it was written', () => {
+    expect(readSetting(writeSetting(true))).toBe(true);
+    expect(readSetting(writeSetting(false))).toBe(false);
+  });
+
+  test.each([
+    undefined,
+    '',
+    'true',
+    '{"on":true}',
+    '{"format":2,"on":true}',
+    '{"format":1,"on":1}',
+  ])('%j is none (S04, S08)', (text) => {
+    expect(readSetting(text)).toBeUndefined();
+  });
+});
+
+test('what a later version wrote is known by its format alone (S08)', () => {
+  expect(['{"format":2}', '{"format":99,"answer":3}'].filter(isNewer)).toHaveLength(2);
+  const others = ['', 'x', 'null', '[2]', '{}', '{"format":1}', '{"format":"2"}', '{"version":2}'];
+  expect(others.filter(isNewer)).toEqual([]);
+});
+
 describe('the export', () => {
   test('is exactly the stored texts under their keys, whatever they hold (S15)', () => {
     const anyEntries = fc.dictionary(
-      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'constructor', '1')),
-      fc.oneof(anyText, fc.constantFrom('\ud800', '\u0000', '\u2028', '</script>')),
+      fc.oneof(anyText(), fc.constantFrom('__proto__', 'constructor', '1')),
+      fc.oneof(anyStored, fc.constantFrom('\ud800', '\u0000', '\u2028', '</script>')),
     );
     fc.assert(
       fc.property(anyEntries, (stored) => {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addChecksum } from '#domain/code/checksum.ts';
 import { pack } from '#domain/code/packing.ts';
-import { type Month, readResultCode, writeResultCode } from '#domain/code/result-code.ts';
+import { type Month, monthOf, readResultCode, writeResultCode } from '#domain/code/result-code.ts';
 import { groupCode, readSymbols, writeSymbols } from '#domain/code/symbols.ts';
 import { type Answers, itemsOf } from '#domain/quiz/quiz.ts';
 import { anyTaking, publishedQuizzes, quizOf, servingHeart } from '../../any-quiz.ts';
+import { anyText } from '../../any-text.ts';
 import published from '../../fixtures/codes/v1.json' with { type: 'json' };
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -102,6 +103,20 @@ test.each<[string, Month, Month]>([
 ])('a month %s never throws (T01, T02)', (_, month, carried) => {
   const code = writeResultCode({ quiz: servingHeart, answers: new Map(), month });
   expect(readResultCode(code, [servingHeart])).toMatchObject({ value: { month: carried } });
+});
+
+test('the month of a moment is carried, whatever a clock writes (T01)', () => {
+  const carriedFrom = (moment: string) => {
+    const value = { quiz: servingHeart, answers: new Map(), month: monthOf(moment) };
+    const read = readResultCode(writeResultCode(value), [servingHeart]);
+    return read.ok ? read.value.month : read.reason;
+  };
+  expect(monthOf('2026-11-21T09:30:00.000Z')).toBe('2026-11');
+  expect(carriedFrom('2027-01-01T00:00:00.000Z')).toBe('2027-01');
+  expect(carriedFrom('1969-12-31T23:59:59.000Z')).toBe('2020-01');
+  for (const odd of ['', 'NaN', '+275760-09-13T00:00:00.000Z', '-000001-01-01T00:00:00.000Z']) {
+    expect(carriedFrom(odd)).toBe('2020-01');
+  }
 });
 
 describe('every small mistake is found (L02)', () => {
@@ -259,7 +274,7 @@ test('a quiz with its items in another order never lends its places to an old co
 describe('garbage never throws', () => {
   test('any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(anyText(400), (text) => {
         expect(readResultCode(text, publishedQuizzes).ok).toBe(false);
       }),
       { numRuns: 1000 },

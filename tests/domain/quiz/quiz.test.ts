@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnswer, itemsOf } from '#domain/quiz/quiz.ts';
+import { isAnswer, itemsOf, shortFormOf } from '#domain/quiz/quiz.ts';
 import { quizOf, servingHeart } from '../../any-quiz.ts';
 
 test('the items stand in the order of the pages', () => {
@@ -39,4 +39,16 @@ test('nothing else is an answer, whatever it came from (S05)', () => {
       expect(isAnswer(servingHeart, value)).toBe(isOnScale);
     }),
   );
+});
+
+test('a short form holds the short items on one page, and only the dimensions they belong to', () => {
+  const own = { id: 'pause', version: 1, number: 2 };
+  const pause = shortFormOf(servingHeart, own);
+  expect(pause).toMatchObject({ ...own, shortFormOf: { id: 'serving-heart', version: 1 } });
+  expect(pause.pages).toEqual([servingHeart.pages[0]]);
+  expect(pause.dimensions).toEqual(servingHeart.dimensions);
+
+  const [first = [], ...others] = servingHeart.pages;
+  const fewer = { ...servingHeart, pages: [first.slice(3), ...others] };
+  expect(shortFormOf(fewer, own).dimensions).toEqual(['sa', 'cb', 'lf', 'wr', 'mk', 'ss']);
 });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answers, itemsOf, NO_OCCASION, type Quiz } from '#domain/quiz/quiz.ts';
-import { bandOf, keyedAnswer, overallOf, scoreDimension, scoreQuiz } from '#domain/quiz/scoring.ts';
+import {
+  bandOf,
+  edgesOf,
+  keyedAnswer,
+  overallOf,
+  scoreDimension,
+  scoreQuiz,
+  shareOf,
+} from '#domain/quiz/scoring.ts';
 import { answersOf, anyAnswers, anyQuiz, anyTaking, quizOf, servingHeart } from '../../any-quiz.ts';
 
 const { bands } = servingHeart;
@@ -232,6 +240,23 @@ describe('for any quiz and any answers (B03)', () => {
         expect(shares(quiz.points)).toEqual(quiz.dimensions.map(() => 100));
       }),
     );
+  });
+});
+
+describe('the scale of 0 to 100', () => {
+  test('has the soft edge and the edges of the bands where the scale points have them', () => {
+    expect(shareOf(servingHeart.wobble.softEdge, servingHeart)).toBe(9);
+    expect(edgesOf(servingHeart)).toEqual([37.5, 62.5, 81.25]);
+    expect(edgesOf({ ...servingHeart, points: 4 })[0]).toBe(50);
+    expect(edgesOf({ points: 5, bands: [] })).toEqual([]);
+  });
+
+  test('puts a mean at an edge exactly there', () => {
+    const edges = edgesOf(servingHeart);
+    for (const [place, sum] of [10, 14, 17].entries()) {
+      const keyed = [5, 5, 5, 5].map((_, item) => Math.floor((sum + item) / 4));
+      expect(scoreDimension('ts', 4, keyed, servingHeart).share).toBe(edges[place]);
+    }
   });
 });
 

@@ -70,7 +70,8 @@ describe('a quantity', () => {
   });
 
   test('of more is never shown as less', () => {
-    const twoValues = fc.tuple(fc.double({ min: 0, max: 1e9 }), fc.double({ min: 0, max: 1e9 }));
+    const anyAmount = fc.double({ min: 0, max: 1e9, noNaN: true });
+    const twoValues = fc.tuple(anyAmount, anyAmount);
     const read = (text: string) => Number(text.replace(/[^0-9.]/g, ''));
     fc.assert(
       fc.property(twoValues, fc.constantFrom(...UNITS), ([one, other], unit) => {
