@@ -29,7 +29,7 @@ const chunks = {
       name: 'reflection',
       priority: 1,
       minShareCount: 2,
-      test: /src.(domain.(quiz|code|saved)|browser.(storage|fragment|download))/,
+      test: /src.(domain.(quiz|saved|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|browser.(storage|fragment))/,
     },
   ],
 };

@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { now } from '#browser/clock.ts';
 import { takeFragment } from '#browser/fragment.ts';
 import { createBrowserStore } from '#browser/storage.ts';
 import { Mark } from '#components/Mark.tsx';
@@ -10,7 +9,7 @@ import { type Answers, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
 import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
-import { createQuizResult, type Source } from '#stores/quiz-result.ts';
+import { createQuizShare, type Sharing } from '#stores/quiz-share.ts';
 import styles from './PauseResult.module.css';
 
 interface Props {
@@ -24,19 +23,16 @@ interface Props {
   readonly whole: string;
 }
 
-const LOADING: Source = { kind: 'loading' };
+const LOADING: Sharing = { kind: 'loading' };
 
 /** A short form gives no profile: the moment that came most often, the rarest, and one thing to try. */
 export function PauseResult(props: Props) {
   const { quiz, words, result, pause, form, whole } = props;
-  const [session] = useState(() =>
-    createQuizResult(quiz, () => ({ store: createBrowserStore(PREFIX), now })),
-  );
-  const source = useStore(session.$source, { ssr: () => LOADING });
+  const [session] = useState(() => createQuizShare(quiz, () => createBrowserStore(PREFIX)));
+  const source = useStore(session.$sharing, { ssr: () => LOADING });
 
   useLayoutEffect(() => {
     session.open(takeFragment());
-    return session.close;
   }, [session]);
 
   const answers = 'answers' in source && source.answers.size > 0 ? source.answers : undefined;
@@ -47,7 +43,6 @@ export function PauseResult(props: Props) {
         {source.kind === 'unreadable' ? (
           <p class="notice wrong">{result.unreadable[source.reason]}</p>
         ) : undefined}
-        {source.kind === 'carried' ? <p class="notice wait">{result.carried}</p> : undefined}
       </div>
       {answers ? <MomentsRead {...props} answers={answers} /> : undefined}
       {answers || source.kind === 'loading' ? undefined : (

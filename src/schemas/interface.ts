@@ -155,19 +155,23 @@ const keeping = only({
   forgets: text(),
 });
 
+/** A sentence for each way in which a code cannot be read. */
+const unreadable = () =>
+  only({
+    'not-a-code': text(),
+    damaged: text(),
+    newer: text(),
+    'other-kind': text(),
+    'unknown-quiz': text(),
+  });
+
 const result = only({
   title: text(),
   loading: text(),
   emptyTitle: text(),
   empty: text(),
   emptyBegin: text(),
-  unreadable: only({
-    'not-a-code': text(),
-    damaged: text(),
-    newer: text(),
-    'other-kind': text(),
-    'unknown-quiz': text(),
-  }),
+  unreadable: unreadable(),
   carried: text(),
   carriedBeside: text(),
   both: sentence('most', 'least'),
@@ -263,6 +267,22 @@ const take = only({
   keep: text(),
   keepOver: text(),
   own: text(),
+  part: text(),
+});
+
+const share = only({
+  title: text(),
+  standfirst: text(),
+  choose: text(),
+  strengths: text(),
+  preview: text(),
+  nothing: text(),
+  holds: text(),
+  guess: text(),
+  shared: text(),
+  empty: text(),
+  scriptless: text(),
+  unreadable: unreadable(),
 });
 
 const pause = only({
@@ -371,6 +391,7 @@ export const interfaceSchema = only({
   promise,
   history,
   take,
+  share,
   pause,
   value,
   calculator,

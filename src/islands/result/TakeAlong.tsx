@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import { now } from '#browser/clock.ts';
-import { downloadText } from '#browser/download.ts';
 import { copyText, linkWith, printPage } from '#browser/share.ts';
 import { groupCode } from '#domain/code/symbols.ts';
 import type { ResultProps } from './props.ts';
@@ -8,19 +6,16 @@ import styles from './Result.module.css';
 
 /** The result as a code, a link, a file or paper. The page sends nothing; it hands over. */
 export function TakeAlong({
-  quiz,
   take,
   forgets,
   here,
+  part,
+  kept,
   code,
 }: ResultProps & { readonly code: string }) {
   const [said, setSaid] = useState<string>();
   const copy = async (text: string) => {
     setSaid((await copyText(text)) ? take.copied : take.notCopied);
-  };
-  const save = () => {
-    const text = JSON.stringify({ format: 1, site: 'serving-heart', quiz: quiz.id, code }, null, 2);
-    downloadText(`${quiz.id}-${now().slice(0, 10)}.json`, `${text}\n`, 'application/json');
   };
   return (
     <section class="section gap">
@@ -39,12 +34,15 @@ export function TakeAlong({
         <button class="button" type="button" onClick={() => copy(linkWith(here, code))}>
           {take.copyLink}
         </button>
-        <button class="button" type="button" onClick={save}>
+        <a class="button" href={kept}>
           {take.file}
-        </button>
+        </a>
         <button class="button" type="button" onClick={printPage}>
           {take.print}
         </button>
+        <a class="button plain" href={`${part}#${code}`}>
+          {take.part}
+        </a>
       </div>
       <div role="status">{said ? <p key={said}>{said}</p> : undefined}</div>
     </section>

@@ -26,4 +26,8 @@ export interface ResultProps {
   /** Where the answers are given, and where this page stands. */
   readonly form: string;
   readonly here: string;
+  /** Where a part of it is chosen to be shared. */
+  readonly part: string;
+  /** Where everything kept can be saved as a file. */
+  readonly kept: string;
 }
