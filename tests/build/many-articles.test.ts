@@ -1,24 +1,30 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShards } from '#islands/search/shard.ts';
-import { buildManyArticles, wordOnlyIn } from '../many-articles.ts';
+import { type Built, copyHouse } from './copied-house.ts';
+import { addArticles, wordOnlyIn } from './made-up-articles.ts';
 
 const EXTRA = 60;
 const SHARD = 25;
 const PAGE = 24;
 const real = globSync('content/en/articles/*.mdx').length;
 const all = real + EXTRA;
-let folder = '';
+const house = copyHouse();
+let built: Built;
 
 beforeAll(async () => {
-  const built = await buildManyArticles('many-articles', EXTRA, SHARD);
+  addArticles(house, EXTRA);
+  built = await house.build({ SITE_SEARCH_SHARD: String(SHARD) });
   expect(built.exitCode, built.output).toBe(0);
-  folder = built.folder;
 }, 180_000);
 
-function read(path: string): string {
-  return readFileSync(join(folder, path, 'index.html'), 'utf8');
+afterAll(() => house.remove());
+
+/** A page by its address. */
+function read(address: string): string {
+  return built.read(`${address.slice(1)}index.html`);
 }
 
 /** Addresses of articles in the main part of a page, in order. */
@@ -59,7 +65,7 @@ describe('the list of all articles', () => {
     expect(turns(read('/articles/3/'))).toEqual({ prev: '/articles/2/', next: '/articles/4/' });
     expect(turns(read('/articles/2/'))['prev']).toBe('/articles/');
     expect(turns(read('/articles/'))['prev']).toBeUndefined();
-    expect(existsSync(join(folder, 'articles/1'))).toBe(false);
+    expect(built.files).not.toContain('articles/1/index.html');
   });
 
   test('gives each page a title of its own', () => {
@@ -78,8 +84,8 @@ test('a topic with many articles has pages, a topic with few has one', () => {
 });
 
 test('the archive holds them all', () => {
-  const pages = globSync('archive/**/index.html', { cwd: folder });
-  const listed = pages.flatMap((page) => articlesIn(readFileSync(join(folder, page), 'utf8')));
+  const pages = built.files.filter((file) => /^archive\/.*html$/.test(file));
+  const listed = pages.flatMap((page) => articlesIn(built.read(page)));
   expect(listed).toHaveLength(all);
 });
 
@@ -104,13 +110,16 @@ describe('the search index', () => {
   test('is in as many parts as it takes, all of them named by the search page', () => {
     const parts = partsOf(read('/search/'));
     expect(parts).toHaveLength(Math.ceil(all / SHARD));
-    for (const part of parts) expect(existsSync(join(folder, part)), part).toBe(true);
-    expect(globSync('search/index-*.js', { cwd: folder })).toHaveLength(parts.length);
+    const files = built.files.filter((file) => /^search\/.*js$/.test(file));
+    expect(files.map((file) => `/${file}`)).toEqual(parts.toSorted());
   });
 
   test('finds each article by the word that only it has', async () => {
     const shards = await Promise.all(
-      partsOf(read('/search/')).map(async (part) => (await import(join(folder, part))).shard),
+      partsOf(read('/search/')).map(async (part) => {
+        const { href } = pathToFileURL(join(house.folder, 'dist', part));
+        return (await import(href)).shard;
+      }),
     );
     expect(shards.every(({ texts }) => texts === undefined)).toBe(true);
     const lookUp = openShards(shards);
@@ -122,7 +131,7 @@ describe('the search index', () => {
   });
 
   test('keeps its older parts as they are when an article is added', () => {
-    const first = readFileSync(join(folder, 'search/index-1.js'), 'utf8');
+    const first = built.read('search/index-1.js');
     expect(first).toContain(`/articles/made-up-${EXTRA}/`);
     expect(first).not.toContain('/articles/made-up-1/');
   });

@@ -5,6 +5,8 @@ const ARTICLE = 'content/en/articles/answer-the-phone.mdx';
 const QUIZ = 'content/quizzes/serving-heart.yaml';
 const QUIZ_WORDS = 'content/en/quizzes/serving-heart.yaml';
 const INTERFACE = 'content/en/interface.yaml';
+const TOPICS = 'content/en/topics.yaml';
+const PATH = 'content/en/reading-path.yaml';
 const IDS = 'ts, oe, hn, sa, cb, lf, wr, mk, ss';
 
 interface Slip {
@@ -44,6 +46,16 @@ const slips: readonly Slip[] = [
     slip: 'a field nobody knows in the front matter',
     make: ({ replace }) => replace(ARTICLE, /^published:/m, 'author: Marta\npublished:'),
     says: [ARTICLE, 'unknown: author; known are title, standfirst, excerpt'],
+  },
+  {
+    slip: 'a topic that is no dimension',
+    make: ({ replace }) => replace(TOPICS, /^oe:/m, 'ae:'),
+    says: [TOPICS, 'topics.oe: its words are missing', 'topics.ae: unknown', IDS],
+  },
+  {
+    slip: 'a name on the reading path that no article has',
+    make: ({ replace }) => replace(PATH, /- answer-the-phone/, '- answer-a-phone'),
+    says: [PATH, 'articles: no article “answer-a-phone”'],
   },
   {
     slip: 'a gap lost in a translation',

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepQuery, readQuery } from '#browser/query.ts';
 import { Contents } from '#components/Contents.tsx';
@@ -22,8 +21,6 @@ interface Props {
     readonly name: string;
     readonly mark: string;
   }[];
-  /** What stands here as long as nothing is looked for. */
-  readonly children?: ComponentChildren;
 }
 
 const IDLE: SearchState = { kind: 'idle' };
@@ -32,7 +29,7 @@ const PASSAGE = 230;
 const PAUSE = 180;
 
 /** Searches all articles in the browser. The index is fetched when the field is entered, and no query leaves the page. */
-export function Search({ words, locale, shards, topics, children }: Props) {
+export function Search({ words, locale, shards, topics }: Props) {
   const [search] = useState(() => createSearch(() => openIndex(shards)));
   const state = useStore(search.$state, { ssr: () => IDLE });
   const field = useRef<HTMLInputElement>(null);
@@ -56,7 +53,7 @@ export function Search({ words, locale, shards, topics, children }: Props) {
     timer.current = setTimeout(ask, PAUSE);
   };
   return (
-    <div class="gap">
+    <div class="gap" data-answered={state.kind === 'answered' ? '' : undefined}>
       <search class="edge">
         <form
           class={styles['form']}
@@ -111,7 +108,6 @@ export function Search({ words, locale, shards, topics, children }: Props) {
           </ul>
         )
       ) : undefined}
-      <div hidden={state.kind === 'answered'}>{children}</div>
     </div>
   );
 }

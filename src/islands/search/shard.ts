@@ -34,8 +34,9 @@ const asking = {
   maxFuzzy: 2,
 };
 
-/** Tried one after the other until something is found: every word, every word with two slips, any of the words. */
+/** Tried one after the other until something is found: every word, with one slip, with two, then any of the words. */
 const ATTEMPTS = [
+  { combineWith: 'AND', slips: 0 },
   { combineWith: 'AND', slips: 0.2 },
   { combineWith: 'AND', slips: 0.34 },
   { combineWith: 'OR', slips: 0.2 },
@@ -68,7 +69,7 @@ export function openShards(shards: readonly Shard[]): Lookup {
           .search(query, {
             ...asking,
             combineWith,
-            fuzzy: (term) => (term.length > 4 ? slips : false),
+            fuzzy: (term) => (term.length > 4 ? slips : 0),
           })
           .map(({ id, score, terms }) => ({
             ...findArticle(shard, id),

@@ -39,6 +39,14 @@ test('the beginning of a word finds it, and so does a word with a slip', () => {
   expect(titles('parsnps')).toEqual(['At the dinner table']);
 });
 
+test('a word that stands somewhere is not taken for a slip of another', () => {
+  const lookUp = openShards([
+    writeShard([findable('One'), findable('Two')], ['The kettle boils.', 'They settle it.'], true),
+  ]);
+  expect(titles('kettle', lookUp)).toEqual(['One']);
+  expect(titles('kettld', lookUp)).toEqual(['One']);
+});
+
 test('two slips are forgiven where one finds nothing', () => {
   expect(titles('parsnpis')).toEqual(['At the dinner table']);
   expect(titles('buthcer')).toEqual(['The butcher who never smiled']);
