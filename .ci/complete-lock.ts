@@ -36,7 +36,20 @@ export function completeLock(lock: Lock): Lock {
       packages[place] = { version, ...platform, ...(dev && { dev }), optional: true };
     }
   }
-  return { ...lock, packages };
+  // In the order in which npm writes them, so that its next run changes nothing.
+  const sorted = sortFields(packages).map(([path, locked]) => {
+    const { version, ...fields } = locked;
+    const isOurs = path !== '' && locked['integrity'] === undefined;
+    return [
+      path,
+      isOurs ? Object.fromEntries([['version', version], ...sortFields(fields)]) : locked,
+    ];
+  });
+  return { ...lock, packages: Object.fromEntries(sorted) };
+}
+
+function sortFields<Value>(fields: Readonly<Record<string, Value>>): readonly [string, Value][] {
+  return Object.entries(fields).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
 }
 
 /** What the name of a platform package says; nothing if it names no platform. */

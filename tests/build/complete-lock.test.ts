@@ -44,3 +44,8 @@ test('our own lock file is complete, so that npm ci accepts it', () => {
   const own = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   expect(Object.keys(completeLock(own).packages)).toEqual(Object.keys(own.packages));
 });
+
+test('our own lock file stands as npm would write it, so that installing changes nothing', () => {
+  const own = readFileSync('package-lock.json', 'utf8');
+  expect(JSON.stringify(completeLock(JSON.parse(own)), null, 2)).toBe(own.trimEnd());
+});
