@@ -74,11 +74,11 @@ const slips: readonly Slip[] = [
 describe.concurrent.each(slips)('$slip', ({ make, says }) => {
   test('stops the build, which says where and what was expected', {
     timeout: 120_000,
-  }, async () => {
+  }, async ({ onTestFinished }) => {
     const house = copyHouse();
+    onTestFinished(house.remove);
     make(house);
     const { exitCode, output } = await house.build();
-    house.remove();
     expect(exitCode).not.toBe(0);
     for (const words of says) expect(output).toContain(words);
   });
