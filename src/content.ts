@@ -153,8 +153,7 @@ export async function pagesIn(language: string): Promise<readonly CollectionEntr
 
 /** All quizzes with their words in a language, in the order of their numbers; stops the build where the two do not fit. */
 export async function quizzesIn(language: string): Promise<readonly WordedQuiz[]> {
-  const entries = await getCollection('quizzes');
-  const structures = entries.toSorted((a, b) => a.data.number - b.data.number);
+  const structures = await getCollection('quizzes');
   const worded = await getCollection('quizWords', ({ id }) => folderOf(id) === language);
   refuseStrays(
     'quizzes',

@@ -140,6 +140,7 @@ const taking = only({
   allAnswered: text(),
   limits: text(),
   paper: text(),
+  paperShort: text(),
   totals: text(),
   totalsHow: text(),
   counted: text(),
@@ -169,6 +170,8 @@ const paper = z.strictObject({
   legendHow: text(),
   counts: counted(),
   sums: sentence('from', 'to'),
+  short: text(),
+  shortHow: text(),
   keep: text(),
 });
 
