@@ -151,7 +151,7 @@ export async function pagesIn(language: string): Promise<readonly CollectionEntr
   return getCollection('pages', ({ id }) => folderOf(id) === language);
 }
 
-/** All quizzes with their words in a language; stops the build where the two do not fit. */
+/** All quizzes with their words in a language, in the order of their numbers; stops the build where the two do not fit. */
 export async function quizzesIn(language: string): Promise<readonly WordedQuiz[]> {
   const structures = await getCollection('quizzes');
   const worded = await getCollection('quizWords', ({ id }) => folderOf(id) === language);

@@ -1,3 +1,5 @@
+import { marks } from './marks.ts';
+
 interface Props {
   /** A dimension's id, or `serving-heart` for the house. */
   readonly id: string;
@@ -6,8 +8,9 @@ interface Props {
   readonly class?: string;
 }
 
-/** One of the signs; its drawing stands in the page's sprite. */
+/** One of the signs; its drawing stands in the page's sprite. Nothing where none is drawn. */
 export function Mark({ id, label, class: extra }: Props) {
+  if (!marks.includes(id)) return null;
   const classes = extra ? `mark ${extra}` : 'mark';
   const drawing = <use href={`#mark-${id}`} />;
   return label ? (

@@ -56,7 +56,7 @@ async function takeAll(page: Page, afterPage: (place: number) => Promise<void> =
 }
 
 async function expectBands(page: Page) {
-  const rows = page.getByRole('table', { name: 'The nine dimensions' }).locator('tbody tr');
+  const rows = page.getByRole('table', { name: 'The dimensions' }).locator('tbody tr');
   await expect(rows).toHaveCount(quiz.dimensions.length);
   for (const [place, { band, share }] of scoreQuiz(quiz, plan).entries()) {
     await expect(rows.nth(place)).toContainText(

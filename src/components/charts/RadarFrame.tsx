@@ -1,4 +1,5 @@
 import { Mark } from '#components/Mark.tsx';
+import { marks } from '#components/marks.ts';
 import styles from './charts.module.css';
 import { linesOf, MIDDLE, radarPoint, writePoints } from './geometry.ts';
 
@@ -10,6 +11,7 @@ interface Props {
 
 const MARK = 28;
 const NAME_LENGTH = 9;
+const SHORT_LENGTH = 6;
 
 /** Rings, axes, signs and names of a radar, drawn once at build; `Radar` lays the answers over it. */
 export function RadarFrame({ axes, edges }: Props) {
@@ -43,23 +45,31 @@ interface AxisEndProps {
   readonly count: number;
 }
 
-/** The sign at the end of an axis, its name outside. */
+/** The sign at the end of an axis, its name outside; where no sign is drawn, the name alone. */
 function AxisEnd({ id, name, place, count }: AxisEndProps) {
-  const { x, y } = radarPoint(place, count, 118);
-  const isTop = place === 0;
+  const hasSign = marks.includes(id);
+  const { x, y } = radarPoint(place, count, hasSign ? 118 : 104);
+  const gap = hasSign ? MARK / 2 + 6 : 6;
+  const isUpright = Math.abs(x - MIDDLE.x) < 1;
+  const isTop = y < MIDDLE.y;
   const side = x >= MIDDLE.x ? 1 : -1;
-  const lines = isTop ? [name] : linesOf(name, NAME_LENGTH);
-  const textX = isTop ? x : x + side * (MARK / 2 + 6);
-  const textY = isTop ? y - MARK / 2 - 6 : y + 5 - (lines.length - 1) * 8.5;
+  const lines = isUpright ? [name] : linesOf(name, hasSign ? NAME_LENGTH : SHORT_LENGTH);
+  const textX = isUpright ? x : x + side * gap;
+  const textY = isUpright ? y + (isTop ? -gap : gap + 15) : y + 5 - (lines.length - 1) * 8.5;
   const anchor = side === 1 ? 'start' : 'end';
   return (
     <>
       <svg x={x - MARK / 2} y={y - MARK / 2} width={MARK} height={MARK} aria-hidden="true">
         <Mark id={id} />
       </svg>
-      <text class={styles['name']} x={textX} y={textY} text-anchor={isTop ? 'middle' : anchor}>
+      <text
+        class={hasSign ? styles['name'] : styles['only']}
+        x={textX}
+        y={textY}
+        text-anchor={isUpright ? 'middle' : anchor}
+      >
         {lines.map((text, row) => (
-          <tspan key={text} x={textX} dy={row === 0 ? 0 : 17}>
+          <tspan key={text} x={textX} dy={row === 0 ? 0 : '1.13em'}>
             {text}
           </tspan>
         ))}
