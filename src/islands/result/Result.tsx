@@ -43,6 +43,7 @@ export function Result(props: ResultProps) {
       <div role="status">
         <Provenance source={source} result={result} />
       </div>
+      {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {source.kind === 'carried' ? (
         <p class="actions">
           <button class="button" type="button" onClick={session.adopt}>
@@ -93,12 +94,14 @@ export function Result(props: ResultProps) {
           ) : undefined}
         </>
       ) : undefined}
-      <section class="section small soft measure">
-        <h2>{result.limits}</h2>
-        {words.limits.map((limit) => (
-          <p key={limit}>{limit}</p>
-        ))}
-      </section>
+      {source.kind === 'loading' ? undefined : (
+        <section class="section small soft measure">
+          <h2>{result.limits}</h2>
+          {words.limits.map((limit) => (
+            <p key={limit}>{limit}</p>
+          ))}
+        </section>
+      )}
     </div>
   );
 }
