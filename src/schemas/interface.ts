@@ -207,6 +207,7 @@ const result = only({
   unreadable: unreadable(),
   carried: text(),
   carriedBeside: text(),
+  notKept: text(),
   both: sentence('most', 'least'),
   most: sentence('most'),
   least: sentence('least'),

@@ -5,7 +5,7 @@ import { takeFragment, watchFragment } from '#browser/fragment.ts';
 import { createBrowserStore } from '#browser/storage.ts';
 import { monthOf, writeResultCode } from '#domain/code/result-code.ts';
 import { PREFIX } from '#domain/saved.ts';
-import { createQuizResult, type Source } from '#stores/quiz-result.ts';
+import { createQuizResult, type QuizResult, type Source } from '#stores/quiz-result.ts';
 import { CodeEntry } from './CodeEntry.tsx';
 import { Dimensions } from './Dimensions.tsx';
 import { History } from './History.tsx';
@@ -25,6 +25,7 @@ export function Result(props: ResultProps) {
   );
   const source = useStore(session.$source, { ssr: () => LOADING });
   const history = useStore(session.$history, { ssr: () => [] });
+  const [isLost, setLost] = useState(false);
   const promised = useStore(session.$promise, { ssr: () => undefined });
 
   useLayoutEffect(() => {
@@ -42,11 +43,12 @@ export function Result(props: ResultProps) {
     <div class={styles['result']}>
       <div role="status">
         <Provenance source={source} result={result} />
+        {isLost ? <p class="notice wrong">{result.notKept}</p> : undefined}
       </div>
       {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {source.kind === 'carried' ? (
         <p class="actions">
-          <button class="button" type="button" onClick={session.adopt}>
+          <button class="button" type="button" onClick={() => setLost(!isHere(session.adopt()))}>
             {source.own.size > 0 ? take.keepOver : take.keep}
           </button>
           {source.own.size > 0 ? (
@@ -60,7 +62,12 @@ export function Result(props: ResultProps) {
         <>
           <Saying {...props} answers={answers} />
           <Dimensions {...props} answers={answers} />
-          <Promised {...props} answers={answers} promised={promised} onPromise={session.promise} />
+          <Promised
+            {...props}
+            answers={answers}
+            promised={promised}
+            onPromise={(next) => setLost(!isHere(session.promise(next)))}
+          />
           <TakeAlong {...props} code={writeResultCode({ quiz, answers, month: monthOf(now()) })} />
           <History
             {...props}
@@ -104,6 +111,11 @@ export function Result(props: ResultProps) {
       )}
     </div>
   );
+}
+
+/** Kept, as long as the browser lets it. */
+function isHere(kept: ReturnType<QuizResult['adopt']>): boolean {
+  return kept === 'saved' || kept === 'memory';
 }
 
 interface ProvenanceProps {
