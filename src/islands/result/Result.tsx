@@ -38,7 +38,6 @@ export function Result(props: ResultProps) {
   }, [session]);
 
   const answers = 'answers' in source && source.answers.size > 0 ? source.answers : undefined;
-  const isOwn = source.kind === 'kept';
   return (
     <div class={styles['result']}>
       <div role="status">
@@ -69,13 +68,6 @@ export function Result(props: ResultProps) {
             onPromise={(next) => setLost(!isHere(session.promise(next)))}
           />
           <TakeAlong {...props} code={writeResultCode({ quiz, answers, month: monthOf(now()) })} />
-          <History
-            {...props}
-            answers={isOwn ? answers : undefined}
-            earlier={history}
-            onPutBy={session.putBy}
-            onForget={session.forget}
-          />
         </>
       ) : undefined}
       {source.kind === 'empty' || (source.kind === 'unreadable' && !answers) ? (
@@ -90,16 +82,16 @@ export function Result(props: ResultProps) {
             </p>
           </div>
           <CodeEntry take={take} onCode={session.open} />
-          {history.length > 0 ? (
-            <History
-              {...props}
-              answers={undefined}
-              earlier={history}
-              onPutBy={session.putBy}
-              onForget={session.forget}
-            />
-          ) : undefined}
         </>
+      ) : undefined}
+      {answers || history.length > 0 ? (
+        <History
+          {...props}
+          answers={source.kind === 'kept' ? answers : undefined}
+          earlier={history}
+          onPutBy={session.putBy}
+          onForget={session.forget}
+        />
       ) : undefined}
       {source.kind === 'loading' ? undefined : (
         <section class="section small soft measure">
