@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { isIndexed } from './src/build/indexed.ts';
 import { policy } from './src/build/policy.ts';
 import { site } from './src/site.ts';
 
@@ -34,10 +36,13 @@ const chunks = {
   ],
 };
 
+const base = process.env.SITE_BASE ?? site.base;
+const outDir = process.env.SITE_OUT ?? './dist';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
-  base: process.env.SITE_BASE ?? site.base,
-  outDir: process.env.SITE_OUT ?? './dist',
+  base,
+  outDir,
   cacheDir: process.env.SITE_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   // The default compression drops a space that is a line break beside a tag.
@@ -47,7 +52,15 @@ export default defineConfig({
   publicDir: './src/public',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), policy()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      filter: (address) => isIndexed(address, outDir, base),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+    policy(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

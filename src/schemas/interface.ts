@@ -15,6 +15,7 @@ const navigation = only({
   topics: text(),
   archive: text(),
   search: text(),
+  feed: text(),
   reflect: text(),
   value: text(),
   myData: text(),
