@@ -31,7 +31,7 @@ export function Answer({ answered: { outcome, isOld }, words, calculator, locale
         </p>
       ))}
       <section>
-        <h3>{calculator.otherSide}</h3>
+        <h2>{calculator.otherSide}</h2>
         <p>{say(outcome.otherSide)}</p>
       </section>
       <table class="timetable">

@@ -43,6 +43,7 @@ export function Result(props: ResultProps) {
       <div role="status">
         <Provenance source={source} result={result} />
       </div>
+      {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {source.kind === 'carried' ? (
         <p class="actions">
           <button class="button" type="button" onClick={session.adopt}>

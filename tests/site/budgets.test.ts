@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findModuleGraph } from '#build/preload.ts';
+import { type BuiltPage, base, files, folder, isArticle, pages, read, weigh } from './built.ts';
+
+/** Ten segments of 1,460 bytes: what a server may send before it has heard back. */
+const FIRST_FLIGHT = 14_600;
+
+/** What all script of a page may weigh, in bytes; the first pattern that fits counts. Other pages have none. */
+const SCRIPT_CEILINGS: readonly (readonly [RegExp, number])[] = [
+  [/^reflect\/[^/]+\/index\.html$/, 14_000],
+  [/^reflect\/[^/]+\/result\/index\.html$/, 16_000],
+  [/^value\/[^/]+\/index\.html$/, 14_000],
+  [/^my-data\/index\.html$/, 11_000],
+];
+
+function ceilingOf({ file }: BuiltPage): number {
+  const inLanguage = file.replace(/^[a-z]{2,3}(-\w+)?\//, '');
+  return (
+    SCRIPT_CEILINGS.find(([pattern]) => pattern.test(file) || pattern.test(inLanguage))?.[1] ?? 0
+  );
+}
+
+/** Inline scripts, the islands' own chunks, and all that these import before they can run. */
+function weighScript({ tags }: BuiltPage): number {
+  const inline = tags
+    .filter(
+      ({ name, attributes }) => name === 'script' && !attributes.get('type')?.endsWith('json'),
+    )
+    .map(({ text }) => weigh(text));
+  const entries = tags
+    .flatMap(({ attributes }) =>
+      ['component-url', 'renderer-url', 'before-hydration-url', 'src'].map(
+        (key) => attributes.get(key) ?? '',
+      ),
+    )
+    .filter((address) => address.endsWith('.js'));
+  const readChunk = (file: string) => (files.includes(file) ? read(file) : undefined);
+  const chunks = new Set(
+    entries.flatMap((entry) => findModuleGraph(entry.slice(base.length), readChunk)),
+  );
+  return [...inline, ...[...chunks].map((chunk) => weigh(read(chunk)))].reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  );
+}
+
+describe.each(pages)('$file', (page) => {
+  test('comes with its styles in the first flight', () => {
+    expect(weigh(page.html)).toBeLessThanOrEqual(FIRST_FLIGHT);
+    expect(page.tags.filter(({ attributes }) => attributes.get('rel') === 'stylesheet')).toEqual(
+      [],
+    );
+  });
+
+  test('loads no more script than its kind may', () => {
+    expect(weighScript(page)).toBeLessThanOrEqual(ceilingOf(page));
+  });
+
+  test('shows no picture before one scrolls', () => {
+    const eager = page.tags.filter(
+      ({ name, attributes }) =>
+        /^(img|video|audio|picture|object|embed|iframe)$/.test(name) &&
+        attributes.get('loading') !== 'lazy',
+    );
+    expect(eager).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const loaded = page.tags.flatMap(({ name, attributes, text }) => {
+      const isLoading =
+        name !== 'a' && !/\b(canonical|alternate)\b/.test(attributes.get('rel') ?? '');
+      const named = ['src', 'href', 'srcset', 'poster', 'data', 'component-url', 'renderer-url'];
+      const styled =
+        name === 'style' ? [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, to]) => to) : [];
+      return [...(isLoading ? named.map((key) => attributes.get(key)) : []), ...styled];
+    });
+    const foreign = loaded.filter(
+      (to) => to !== undefined && !to.startsWith(base) && !to.startsWith('#'),
+    );
+    expect(foreign).toEqual([]);
+    expect(page.html).not.toMatch(/@import|rel="(preconnect|dns-prefetch|prefetch|prerender)"/);
+  });
+});
+
+test('an article holds no script at all, but one that embeds a tool', () => {
+  const plain = pages.filter(isArticle).filter(({ html }) => !html.includes('<astro-island'));
+  expect(plain.length).toBeGreaterThan(0);
+  for (const { tags, file } of plain) {
+    const types = tags
+      .filter(({ name }) => name === 'script')
+      .map(({ attributes }) => attributes.get('type'));
+    expect(types, file).toEqual(['application/ld+json']);
+  }
+});
+
+test('the fonts weigh 50 kB together', () => {
+  const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  expect(fonts.every((file) => file.endsWith('.woff2'))).toBe(true);
+  const bytes = fonts.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(50_000);
+});
+
+test('every ceiling is of some page', () => {
+  for (const [pattern] of SCRIPT_CEILINGS) {
+    expect(
+      pages.some(({ file }) => pattern.test(file)),
+      String(pattern),
+    ).toBe(true);
+  }
+});
