@@ -38,16 +38,20 @@ export function read(file: string): string {
   return readFileSync(`${folder}/${file}`, 'utf8');
 }
 
+const NAMED = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['amp', '&'],
+]);
+
 /** Text as a reader of the attribute would get it. */
 export function decode(text: string): string {
   return text
     .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex, decimal) =>
       String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
     )
-    .replace(
-      /&(lt|gt|quot|amp);/g,
-      (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '',
-    );
+    .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => NAMED.get(name) ?? '');
 }
 
 /** Bytes that travel, at the best a host can do. */
