@@ -66,6 +66,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Brygada 1918',
       cssVariable: '--brygada',
+      // A page keeps the face it was first drawn in, so that no line moves under the reader's eyes.
+      display: 'optional',
       fallbacks: ['Iowan Old Style', 'Palatino Linotype', 'P052', 'Georgia', 'serif'],
       options: { variants: [brygada('normal', 'normal'), brygada('italic', 'italic')] },
     },

@@ -69,7 +69,8 @@ test('every host reads the whole file', () => {
 });
 
 test('nothing is in it that tells, keeps or reports', () => {
-  expect(text).not.toMatch(
+  // A hash may spell anything.
+  expect(text.replace(/'sha256-[^']*'/g, '')).not.toMatch(
     /no-store|Clear-Site-Data|report-|reporting|NEL|Set-Cookie|Server:|X-Powered-By|unsafe-/i,
   );
 });
