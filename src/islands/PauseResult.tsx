@@ -44,6 +44,7 @@ export function PauseResult(props: Props) {
           <p class="notice wrong">{result.unreadable[source.reason]}</p>
         ) : undefined}
       </div>
+      {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {answers ? <MomentsRead {...props} answers={answers} /> : undefined}
       {answers || source.kind === 'loading' ? undefined : (
         <div class="gap">
@@ -56,15 +57,17 @@ export function PauseResult(props: Props) {
           </p>
         </div>
       )}
-      <section class="section gap">
-        <p class="actions">
-          <a class={answers ? 'button first' : 'button'} href={whole}>
-            {pause.whole}
-          </a>
-        </p>
-        <p class="small soft measure">{pause.wholeNote}</p>
-        <p class="small soft measure">{words.limits.join(' ')}</p>
-      </section>
+      {source.kind === 'loading' ? undefined : (
+        <section class="section gap">
+          <p class="actions">
+            <a class={answers ? 'button first' : 'button'} href={whole}>
+              {pause.whole}
+            </a>
+          </p>
+          <p class="small soft measure">{pause.wholeNote}</p>
+          <p class="small soft measure">{words.limits.join(' ')}</p>
+        </section>
+      )}
     </div>
   );
 }

@@ -94,12 +94,14 @@ export function Result(props: ResultProps) {
           ) : undefined}
         </>
       ) : undefined}
-      <section class="section small soft measure">
-        <h2>{result.limits}</h2>
-        {words.limits.map((limit) => (
-          <p key={limit}>{limit}</p>
-        ))}
-      </section>
+      {source.kind === 'loading' ? undefined : (
+        <section class="section small soft measure">
+          <h2>{result.limits}</h2>
+          {words.limits.map((limit) => (
+            <p key={limit}>{limit}</p>
+          ))}
+        </section>
+      )}
     </div>
   );
 }

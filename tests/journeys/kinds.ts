@@ -1,0 +1,31 @@
+import { globSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect } from './fixture.ts';
+
+/** The address of every built page. */
+export const pages: readonly string[] = globSync('dist/**/*.html')
+  .map((file) => file.replace(/^dist/, '').replace(/index\.html$/, ''))
+  .toSorted();
+
+/** One page of each kind: of articles, topics and the like the first. */
+export const kinds: readonly string[] = [
+  ...new Map(
+    pages
+      .toReversed()
+      .map((path) => [path.replace(/^\/(articles|topics|archive|value)\/.+/, '/$1/*'), path]),
+  ).values(),
+].toSorted();
+
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+/** Styles of a reader; the policy of the page allows them, as it allows none in the page. */
+export async function addStyles(page: Page, text: string): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, text);
+}
