@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { alternates } from './src/build/alternates.ts';
 import { isIndexed } from './src/build/indexed.ts';
 import { policy } from './src/build/policy.ts';
 import { site } from './src/site.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
       filter: (address) => isIndexed(address, outDir, base),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
+    alternates(),
     policy(),
   ],
   fonts: [

@@ -1,37 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { addStyles, kinds, open, pages } from './kinds.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
-
-const LOOKS = [
-  { look: 'by day', media: { colorScheme: 'light' } },
-  { look: 'by night', media: { colorScheme: 'dark' } },
-  { look: 'in forced colours', media: { forcedColors: 'active' } },
-  { look: 'in print', media: { media: 'print' } },
-  { look: 'on a narrow screen', media: {}, viewport: { width: 320, height: 640 } },
-] as const;
-
-async function audit(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
-for (const { look, media, ...rest } of LOOKS) {
-  test.describe(look, () => {
-    if ('viewport' in rest) test.use({ viewport: rest.viewport });
-    for (const path of look === 'by day' ? pages : kinds) {
-      test(`${path} has nothing for axe to say`, async ({ page }) => {
-        await page.emulateMedia(media);
-        await open(page, path);
-        expect(await audit(page)).toEqual([]);
-      });
-    }
-  });
-}
 
 test.describe('at 400 % (V01)', () => {
   test.use({ viewport: { width: 320, height: 256 } });

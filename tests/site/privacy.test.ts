@@ -7,11 +7,10 @@ const REFUSED = [
   /\bAudioContext\b|\bOfflineAudioContext\b/,
   /\bnavigator\s*\.\s*(plugins|mimeTypes|userAgent|userAgentData|hardwareConcurrency|deviceMemory|platform|connection|getBattery|sendBeacon)\b/,
   /\benumerateDevices\b|\bRTCPeerConnection\b|\bWebSocket\b|\bEventSource\b|\bXMLHttpRequest\b/,
-  // A call; a method of that name, as the search library's map has one, is none.
-  /(?<![.}])\bfetch\s*\(/,
+  /(?:^|[^.\w$]|\b(?:window|self|globalThis)\.)fetch\s*\((?![\w$,\s]*\)\s*\{)/,
   /\bdocument\s*\.\s*cookie\b|\bindexedDB\b|\bserviceWorker\b|\bsessionStorage\b/,
   /\bscreen\s*\.\s*(width|height|colorDepth)\b|\bqueryLocalFonts\b/,
-  /["'`](before)?unload["'`]|\bonbeforeunload\b|\bonunload\b/,
+  /\baddEventListener\(\s*["'`](before)?unload|\bonbeforeunload\b|\bonunload\b/,
   /\beval\s*\(|\bnew Function\b|\bimportScripts\b/,
 ];
 
