@@ -22,6 +22,11 @@ export interface Field<Id extends string = string> {
   readonly series?: { readonly id: string; readonly position: number };
 }
 
+/** The id under which the words of a field stand: that of its series, where it has one. */
+export function wordsIdOf({ id, series }: Pick<Field, 'id' | 'series'>): string {
+  return series?.id ?? id;
+}
+
 /** `undefined` only where the field is optional and was left empty. */
 export type Values<Id extends string = string> = Readonly<Record<Id, number | undefined>>;
 
