@@ -43,6 +43,7 @@ export const loyalCurve = {
   id: 'loyal-curve',
   fields,
   headlineUnit: 'money',
+  headlineFigure: 'new-customer',
   says,
   shows: [
     'customers',

@@ -37,6 +37,7 @@ export const loyaltyPenalty = {
   id: 'loyalty-penalty',
   fields,
   headlineUnit: 'money',
+  headlineFigure: 'penalty',
   says,
   shows: [
     'paid-staying',

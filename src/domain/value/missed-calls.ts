@@ -35,6 +35,7 @@ export const missedCalls = {
   id: 'missed-calls',
   fields,
   headlineUnit: 'money',
+  headlineFigure: 'lost-value',
   says,
   shows: [
     'missed-calls',

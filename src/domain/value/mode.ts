@@ -4,6 +4,8 @@ export type Unit = 'money' | 'rate' | 'years' | 'count' | 'seconds' | 'hours' | 
 export interface Quantity {
   readonly value: number;
   readonly unit: Unit;
+  /** A threshold: written with fewer digits it is rounded up, never below what it takes. */
+  readonly isAtLeast?: boolean;
 }
 
 /** One field of a form. Bounds are included and stand in the unit's own terms. */
@@ -16,6 +18,10 @@ export interface Field<Id extends string = string> {
   readonly example?: number;
   readonly isOptional?: boolean;
   readonly isWhole?: boolean;
+  /** A share kept, or a rate of growth, over one year: what a month's would compound to. */
+  readonly yearly?: 'kept' | 'added';
+  /** Counted and not estimated: it has no range. */
+  readonly isObserved?: boolean;
   /** Fields of one group stand together under its name: an offer, a policy. */
   readonly group?: string;
   /** Fields of one series ask the same of a list: they share its words and count on from position 0. */
@@ -74,6 +80,8 @@ export interface Mode<Id extends string = string> {
   readonly id: string;
   readonly fields: readonly Field<Id>[];
   readonly headlineUnit: Unit;
+  /** The figure that is the headline. */
+  readonly headlineFigure: string;
   /** Every statement `compute` may return, with the names of its gaps: the language files are held against it. */
   readonly says: Readonly<Record<string, readonly string[]>>;
   /** Every figure and curve `compute` may return. */

@@ -19,7 +19,7 @@ import {
 import { inCount, inMoney, say, show } from './statement.ts';
 
 const fields: readonly Field<Id>[] = [
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.05 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.05 },
   { id: 'hourValue', unit: 'money', min: 0, max: 1e6, example: 25 },
   ...NAMES.flatMap(offerFields),
 ];
@@ -43,6 +43,7 @@ export const offers = {
   id: 'offers',
   fields,
   headlineUnit: 'money',
+  headlineFigure: 'second-over-first',
   says,
   shows: [
     ...NAMES.flatMap((name) => [`${name}-present-cost`, `${name}-cost-per-year`]),

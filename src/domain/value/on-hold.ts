@@ -37,6 +37,7 @@ export const onHold = {
   id: 'on-hold',
   fields,
   headlineUnit: 'seconds',
+  headlineFigure: 'average-wait',
   says,
   shows: [
     'load',

@@ -10,8 +10,8 @@ const fields = [
   { id: 'reward', unit: 'money', min: 0, max: 1e9, example: 25 },
   { id: 'wouldHaveComeAnyway', unit: 'rate', min: 0, max: 1, example: 0.4 },
   { id: 'acquisitionSaved', unit: 'money', min: 0, max: 1e9, example: 60 },
-  { id: 'retention', unit: 'rate', min: 0, max: 1, example: 0.8 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
+  { id: 'retention', unit: 'rate', yearly: 'kept', min: 0, max: 1, example: 0.8 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
   { id: 'years', unit: 'years', min: 1, max: 50, isWhole: true, example: 5 },
 ] as const satisfies readonly Field[];
 
@@ -36,6 +36,7 @@ export const passingOn = {
   id: 'passing-on',
   fields,
   headlineUnit: 'money',
+  headlineFigure: 'value',
   says,
   shows: [
     'new-per-year',

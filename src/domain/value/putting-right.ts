@@ -1,5 +1,5 @@
 import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
-import { inCount, inMoney, say, show } from './statement.ts';
+import { inCount, inHundredAtLeast, inMoney, say, show } from './statement.ts';
 
 const fields = [
   { id: 'customers', unit: 'count', min: 0, max: 1e9, example: 1000 },
@@ -36,6 +36,7 @@ export const puttingRight = {
   id: 'putting-right',
   fields,
   headlineUnit: 'money',
+  headlineFigure: 'lost-value',
   says,
   shows: [
     'with-problem',
@@ -145,7 +146,7 @@ function warn(values: Inputs, { worthOfOneVoicing }: Recovery): readonly Stateme
     cautions.push(
       share === undefined
         ? say('voicing-always-loses', { loss })
-        : say('voicing-loses', { loss, resolve: inCount(100 * share) }),
+        : say('voicing-loses', { loss, resolve: inHundredAtLeast(share) }),
     );
   }
   if (values.stayIfResolved > values.stayWithoutProblem) {

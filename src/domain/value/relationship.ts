@@ -7,13 +7,13 @@ import {
   type Relationship,
 } from './lifetime.ts';
 import type { Field, Figure, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
-import { inCount, inMoney, inYears, say, show } from './statement.ts';
+import { inCount, inHundredAtLeast, inMoney, inYears, say, show } from './statement.ts';
 
 const fields = [
   { id: 'margin', unit: 'money', min: -1e9, max: 1e9, example: 100 },
-  { id: 'retention', unit: 'rate', min: 0, max: 1, example: 0.8 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
-  { id: 'growth', unit: 'rate', min: -0.5, max: 0.5, example: 0 },
+  { id: 'retention', unit: 'rate', yearly: 'kept', min: 0, max: 1, example: 0.8 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
+  { id: 'growth', unit: 'rate', yearly: 'added', min: -0.5, max: 0.5, example: 0 },
   { id: 'acquisition', unit: 'money', min: 0, max: 1e9, example: 100 },
   { id: 'horizon', unit: 'years', min: 1, max: 50, isWhole: true, isOptional: true },
 ] as const satisfies readonly Field[];
@@ -45,6 +45,7 @@ export const relationship = {
   id: 'relationship',
   fields,
   headlineUnit: 'money',
+  headlineFigure: 'net-value',
   says,
   shows: [
     'value',
@@ -118,10 +119,10 @@ function sayBreakEven(
   if (keep === 0) return say('first-payment-pays');
   return payments === undefined
     ? say('keep-more-to-pay-back', {
-        keep: inCount(100 * keep),
+        keep: inHundredAtLeast(keep),
         now: inCount(100 * terms.retention),
       })
-    : say('keep-to-pay-back', { keep: inCount(100 * keep), payments: inCount(payments) });
+    : say('keep-to-pay-back', { keep: inHundredAtLeast(keep), payments: inCount(payments) });
 }
 
 function sayOtherSide(retention: number): Statement {

@@ -16,7 +16,7 @@ const EXAMPLE = [1000, 869, 743, 653, 593, 551, 517, 491];
 
 export const fields: readonly Field<Id>[] = [
   { id: 'margin', unit: 'money', min: 0, max: 1e9, example: 100 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
   ...Array.from({ length: MOST_COUNTS }, (_, position) => countField(position)),
 ];
 
@@ -28,6 +28,7 @@ function countField(position: number): Field<Id> {
     min: position === 0 ? 1 : 0,
     max: 1e9,
     isWhole: true,
+    isObserved: true,
     series: { id: 'left', position },
     ...(position < LEAST_COUNTS ? {} : { isOptional: true }),
     ...(example === undefined ? {} : { example }),
