@@ -24,8 +24,11 @@ export interface Field<Id extends string = string> {
   readonly isObserved?: boolean;
   /** Fields of one group stand together under its name: an offer, a policy. */
   readonly group?: string;
-  /** Fields of one series ask the same of a list: they share its words and count on from position 0. */
-  readonly series?: { readonly id: string; readonly position: number };
+  /**
+   * Fields of one series ask the same of a list: they share its words and count on from position 0.
+   * A series of several rows is a table; its first row is 0.
+   */
+  readonly series?: { readonly id: string; readonly position: number; readonly row?: number };
 }
 
 /** The id under which the words of a field stand: that of its series, where it has one. */

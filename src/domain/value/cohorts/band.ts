@@ -64,8 +64,8 @@ export function drawBandOf(values: Values, seed: Seed): Band | undefined {
 export function* drawBandInSteps(values: Values, seed: Seed): Steps<Band | undefined> {
   const reading = readCurve(values);
   if (!reading.ok || !reading.fit.ok) return undefined;
-  const { cohort, fit } = reading;
-  return yield* drawInSteps([cohort], fit, cohort.length - 1 + YEARS_AHEAD, { seed });
+  const { cohorts, longest, fit } = reading;
+  return yield* drawInSteps(cohorts, fit, longest.length - 1 + YEARS_AHEAD, { seed });
 }
 
 function drawCohort(next: () => number, cohort: Cohort): Cohort {
