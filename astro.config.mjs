@@ -17,7 +17,8 @@ const slimPreact = {
   'preact/jsx-runtime': slim('jsx-runtime'),
 };
 
-// Two files beside the island's own: what every island needs, and what those of the reflections share.
+// Beside the island's own: what every island needs, what keeps and carries, and what the reflections
+// and the calculator's pages share among themselves.
 const chunks = {
   groups: [
     {
@@ -26,10 +27,22 @@ const chunks = {
       test: /node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.preact|domain.phrase|components.(Sentence|Mark))/,
     },
     {
+      name: 'calculator',
+      priority: 2,
+      minShareCount: 5,
+      test: /src.(islands.calculator.(Answer|Calculator|Form|Series|TakeAlong|props)|components.Number|stores.(calculation|kept)|domain.(record|value.(bisect|display|form|lifetime|mode|monthly|saved|statement|typed-(number|table)|digits|chance.range)|code.scenario))|node_modules.nanostores|browser.(clock|share)/,
+    },
+    {
+      name: 'browser',
+      priority: 2,
+      minShareCount: 3,
+      test: /src.browser.(storage|fragment|download)/,
+    },
+    {
       name: 'reflection',
       priority: 1,
       minShareCount: 2,
-      test: /src.(domain.(quiz|code|saved)|browser.(storage|fragment|download))/,
+      test: /src.domain.(quiz|code|saved)/,
     },
   ],
 };

@@ -75,3 +75,19 @@ function summarize(results: readonly number[], unanswered: number): Simulation {
     dots: Array.from({ length: DOTS }, (_, dot) => findQuantile(sorted, (dot + 0.5) / DOTS)),
   };
 }
+
+/** Several ways by the same draws; one without values or ranges has no result. */
+export function* simulateWaysInSteps(
+  mode: Mode,
+  ways: readonly { readonly values: Values | undefined; readonly ranges: Ranges }[],
+  seed: Seed,
+): Steps<readonly (Simulation | undefined)[]> {
+  const results: (Simulation | undefined)[] = [];
+  for (const { values, ranges } of ways) {
+    const isUncertain = Object.keys(ranges).length > 0;
+    results.push(
+      values && isUncertain ? yield* simulateInSteps(mode, values, ranges, { seed }) : undefined,
+    );
+  }
+  return results;
+}
