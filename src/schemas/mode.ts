@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { gapsOf } from '#domain/phrase.ts';
-import { type Mode, wordsIdOf } from '#domain/value/mode.ts';
+import { type Mode, type Spoken, wordsIdOf } from '#domain/value/mode.ts';
 import { misfits, only, text } from './words.ts';
 
 /** `content/<language>/value/<mode>.yaml`: the words of one calculator mode. */
@@ -26,7 +26,7 @@ export const modeWordsSchema = only({
 export type ModeWords = z.infer<typeof modeWordsSchema>;
 
 /** What keeps the words from fitting the mode, a line each. */
-export function modeMisfitsOf(mode: Mode, words: ModeWords): readonly string[] {
+export function modeMisfitsOf(mode: Mode & Spoken, words: ModeWords): readonly string[] {
   const groups = [...new Set(mode.fields.flatMap(({ group }) => group ?? []))];
   return [
     ...misfits('fields', [...new Set(mode.fields.map(wordsIdOf))], Object.keys(words.fields)),

@@ -1,17 +1,14 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Scenario } from '#domain/code/scenario.ts';
-import { offerRange } from '#domain/value/chance/range.ts';
 import {
   examplesOf,
   type Readings,
-  rangeId,
   readTexts,
+  type SeriesManner,
   type Texts,
   valuesIn,
   writeTexts,
 } from '#domain/value/form.ts';
 import type { Field, Mode, Outcome, Values } from '#domain/value/mode.ts';
-import { readTypedNumber } from '#domain/value/typed-number.ts';
 
 /** What a reader typed on one page. */
 export interface Figures {
@@ -52,23 +49,20 @@ export interface Calculation {
   readonly $before: ReadableAtom<Figures | undefined>;
   /** `field` is a field's id or, for an observed series, the series'. */
   readonly type: (field: string, text: string, way?: number) => void;
-  readonly set: (changed: Partial<Pick<Figures, 'ends' | 'seed' | 'currency'>>) => void;
+  readonly set: (changed: Partial<Figures>) => void;
   readonly setMonthly: (field: Field, text: string, isMonthly: boolean) => void;
   /** Copies the form into one more column, or takes the last column away. */
   readonly addWay: () => void;
   readonly removeWay: () => void;
   readonly restart: () => void;
   readonly undo: () => void;
-  readonly open: (scenario: Scenario) => void;
-  /** What a link may carry; undefined while the form has no clear figures. */
-  readonly scenario: () => Scenario | undefined;
 }
 
 export const MOST_WAYS = 3;
 
 /** One person's figures for one mode; keeps nothing. */
-export function createCalculation(mode: Mode, locale: string): Calculation {
-  const write = (values: Values) => writeTexts(mode, values, locale);
+export function createCalculation(mode: Mode, locale: string, series?: SeriesManner): Calculation {
+  const write = (values: Values) => writeTexts(mode, values, locale, series);
   const examples: Figures = {
     ways: [write(examplesOf(mode))],
     touched: new Set(),
@@ -79,10 +73,10 @@ export function createCalculation(mode: Mode, locale: string): Calculation {
   };
   const $figures = atom(examples);
   const $before = atom<Figures | undefined>(undefined);
-  const $reckoning = atom(reckon(mode, examples, undefined));
+  const $reckoning = atom(reckon(mode, examples, undefined, series));
   const set = (changed: Partial<Figures>, last = $reckoning.get().answered) => {
     $figures.set({ ...$figures.get(), ...changed });
-    $reckoning.set(reckon(mode, $figures.get(), last));
+    $reckoning.set(reckon(mode, $figures.get(), last, series));
   };
 
   return {
@@ -96,7 +90,7 @@ export function createCalculation(mode: Mode, locale: string): Calculation {
         touched: way === 0 ? new Set(touched).add(field) : touched,
       });
     },
-    set,
+    set: (changed) => set(changed),
     setMonthly: ({ id }, text, isMonthly) => {
       const { ways, touched, monthly } = $figures.get();
       const others = [...monthly].filter((one) => one !== id);
@@ -116,50 +110,25 @@ export function createCalculation(mode: Mode, locale: string): Calculation {
       const before = $figures.get();
       $before.set(before);
       // Nothing is left standing of the answer that went with the old figures.
-      $reckoning.set(reckon(mode, examples, undefined));
+      $reckoning.set(reckon(mode, examples, undefined, series));
       set({ ...examples, currency: before.currency });
     },
     undo: () => {
       set($before.get() ?? {});
       $before.set(undefined);
     },
-    open: ({ values, ends, others, seed, currency }) => {
-      const texts = write(values);
-      const written = Object.entries(ends).flatMap(([id, { low, high }]) => {
-        const end = write({ ...values, [id]: low })[id] ?? '';
-        return [
-          [rangeId(id, 'low'), end],
-          [rangeId(id, 'high'), write({ ...values, [id]: high })[id] ?? ''],
-        ];
-      });
-      set({
-        ways: [texts, ...others.map(write)],
-        touched: new Set(Object.keys(texts)),
-        monthly: new Set(),
-        ends: Object.fromEntries(written),
-        seed,
-        currency,
-      });
-    },
-    scenario: () => {
-      const { ends, seed, currency } = $figures.get();
-      const [first, ...others] = $reckoning.get().ways;
-      if (!first?.values) return undefined;
-      return {
-        values: first.values,
-        ends: readEnds(mode, first.values, ends),
-        others: others.flatMap(({ values: own }) => (own ? [own] : [])),
-        seed,
-        currency,
-      };
-    },
   };
 }
 
-function reckon(mode: Mode, figures: Figures, last: Answered | undefined): Reckoning {
+function reckon(
+  mode: Mode,
+  figures: Figures,
+  last: Answered | undefined,
+  series: SeriesManner | undefined,
+): Reckoning {
   const { ways, monthly } = figures;
   const read = ways.map((texts, at): Way => {
-    const readings = readTexts(mode, texts, at === 0 ? monthly : new Set());
+    const readings = readTexts(mode, texts, at === 0 ? monthly : new Set(), series);
     return { readings, values: valuesIn(readings) };
   });
   const values = read[0]?.values;
@@ -167,25 +136,4 @@ function reckon(mode: Mode, figures: Figures, last: Answered | undefined): Recko
     ? { outcome: mode.compute(values), values, isOld: false }
     : last && { ...last, isOld: true };
   return { ways: read, answered };
-}
-
-/** The ends a reader set, where both are clear; the one left alone is the example. */
-function readEnds(mode: Mode, values: Values, ends: Texts): Scenario['ends'] {
-  return Object.fromEntries(
-    mode.fields.flatMap((field): [string, { low: number; high: number }][] => {
-      const { id } = field;
-      const likely = values[id];
-      const texts = { low: ends[rangeId(id, 'low')], high: ends[rangeId(id, 'high')] };
-      if (likely === undefined || (texts.low ?? texts.high) === undefined) return [];
-      const offered = offerRange(field, likely);
-      const [low, high] = (['low', 'high'] as const).map((end) => {
-        const text = texts[end];
-        if (text === undefined) return offered[end];
-        const reading = readTypedNumber(text, field);
-        return reading.ok ? reading.value : undefined;
-      });
-      const isClear = low !== undefined && high !== undefined && low <= likely && likely <= high;
-      return isClear ? [[id, { low, high }]] : [];
-    }),
-  );
 }

@@ -8,14 +8,12 @@ import {
 } from '#domain/code/scenario.ts';
 import type { Mode } from '#domain/value/mode.ts';
 import {
-  currencyKey,
-  figuresAsideKey,
-  figuresKey,
   readCurrency,
   readFigures,
   writeCurrency,
   writeFigures,
 } from '#domain/value/saved-figures.ts';
+import { currencyKey, figuresAsideKey, figuresKey } from '#domain/value/saved-keys.ts';
 
 /** With what a page of the calculator begins. */
 export type Opened =

@@ -5,7 +5,7 @@ import {
   type PolicyValues,
   retainUnderDeal,
 } from './constant-best-policies.ts';
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inCount, inHundredAtLeast, inMoney, say, show } from './statement.ts';
 
 const fields = [
@@ -44,12 +44,7 @@ const says = {
   'nobody-to-serve': [],
 } as const;
 
-/** C6a: a welcome deal for newcomers against one offer for all. */
-export const constantBest = {
-  id: 'constant-best',
-  fields,
-  headlineUnit: 'money',
-  headlineFigure: 'difference',
+export const spoken: Spoken = {
   says,
   shows: [
     'welcome-deal-value',
@@ -60,6 +55,14 @@ export const constantBest = {
     'break-even-margin',
     'retention-under-deal',
   ],
+};
+
+/** C6a: a welcome deal for newcomers against one offer for all. */
+export const constantBest = {
+  id: 'constant-best',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'difference',
   compute(values: Inputs): Outcome {
     const policies = comparePolicies(values);
     const unnoticed = comparePolicies({ ...values, noticeShare: 0 });

@@ -65,7 +65,7 @@ function money(locale: string, value: number, currency: string | undefined): str
     ...options,
     signDisplay: 'negative',
     style: 'currency',
-    currency: 'XXX',
+    currency: 'EUR',
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: 0,
   })

@@ -13,7 +13,7 @@ import {
   type Worth,
   YEARS_AHEAD,
 } from './cohorts/reading.ts';
-import type { Curve, Figure, Mode, Outcome, Statement } from './mode.ts';
+import type { Curve, Figure, Mode, Outcome, Spoken, Statement } from './mode.ts';
 import { inCount, inMoney, inShare, say, show } from './statement.ts';
 
 const says = {
@@ -40,12 +40,7 @@ const says = {
 
 const FEW_CUSTOMERS = 100;
 
-/** C3: how a group of customers really stayed, against one flat rate. Fader & Hardie (2007, 2010). */
-export const loyalCurve = {
-  id: 'loyal-curve',
-  fields,
-  headlineUnit: 'money',
-  headlineFigure: 'new-customer',
+export const spoken: Spoken = {
   says,
   shows: [
     'customers',
@@ -64,6 +59,14 @@ export const loyalCurve = {
     'retention-by-age',
     'value-by-age',
   ],
+};
+
+/** C3: how a group of customers really stayed, against one flat rate. Fader & Hardie (2007, 2010). */
+export const loyalCurve = {
+  id: 'loyal-curve',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'new-customer',
   compute(values: Inputs): Outcome {
     const reading = readCurve(values);
     if (!reading.ok) return refuse(reading);

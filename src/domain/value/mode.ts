@@ -79,16 +79,20 @@ export interface Outcome {
   readonly headline: number | undefined;
 }
 
+/** What a mode may say and show, held against the language files. Kept apart: nobody counts with it. */
+export interface Spoken {
+  /** Every statement `compute` may return, with the names of its gaps. */
+  readonly says: Readonly<Record<string, readonly string[]>>;
+  /** Every figure and curve `compute` may return. */
+  readonly shows: readonly string[];
+}
+
 export interface Mode<Id extends string = string> {
   readonly id: string;
   readonly fields: readonly Field<Id>[];
   readonly headlineUnit: Unit;
   /** The figure that is the headline. */
   readonly headlineFigure: string;
-  /** Every statement `compute` may return, with the names of its gaps: the language files are held against it. */
-  readonly says: Readonly<Record<string, readonly string[]>>;
-  /** Every figure and curve `compute` may return. */
-  readonly shows: readonly string[];
   /**
    * Takes only values that `checkValues` let through; never returns NaN or an infinite number.
    * A method, so that a mode with fields of its own is also a `Mode`.

@@ -5,7 +5,7 @@ import {
   type OfferValue,
   valueOffer,
 } from './compare-offers.ts';
-import type { Field, Figure, Mode, Outcome, Quantity, Statement } from './mode.ts';
+import type { Field, Figure, Mode, Outcome, Quantity, Spoken, Statement } from './mode.ts';
 import {
   type Id,
   isIncomplete,
@@ -38,12 +38,7 @@ const says = {
   'a-tie': [],
 } as const;
 
-/** C4: what an offer costs while it serves, not only what it costs to buy. */
-export const offers = {
-  id: 'offers',
-  fields,
-  headlineUnit: 'money',
-  headlineFigure: 'second-over-first',
+export const spoken: Spoken = {
   says,
   shows: [
     ...NAMES.flatMap((name) => [`${name}-present-cost`, `${name}-cost-per-year`]),
@@ -54,6 +49,14 @@ export const offers = {
     'better-value',
     'break-even-price',
   ],
+};
+
+/** C4: what an offer costs while it serves, not only what it costs to buy. */
+export const offers = {
+  id: 'offers',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'second-over-first',
   compute(values: OfferInputs): Outcome {
     const listed = NAMES.flatMap((name) => readListed(values, name));
     const best = findLeast(listed, ({ value }) => -value.surplusPerYear);

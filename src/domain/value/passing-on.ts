@@ -1,5 +1,5 @@
 import { sumPowers } from './lifetime.ts';
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inCount, inMoney, say, show } from './statement.ts';
 
 const fields = [
@@ -31,12 +31,7 @@ const says = {
   'intention-is-not-action': [],
 } as const;
 
-/** C8: customers who bring customers. After Kumar, Petersen & Leone (2007, 2010), simplified. */
-export const passingOn = {
-  id: 'passing-on',
-  fields,
-  headlineUnit: 'money',
-  headlineFigure: 'value',
+export const spoken: Spoken = {
   says,
   shows: [
     'new-per-year',
@@ -47,6 +42,14 @@ export const passingOn = {
     'break-even-reward',
     'chain',
   ],
+};
+
+/** C8: customers who bring customers. After Kumar, Petersen & Leone (2007, 2010), simplified. */
+export const passingOn = {
+  id: 'passing-on',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'value',
   compute(values: Inputs): Outcome {
     const valuePerReferred = values.valuePerCustomer * (1 + values.premium);
     const { newPerYear, worthOfOne, valuePerYear, value } = valueReferrals({

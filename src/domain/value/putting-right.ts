@@ -1,4 +1,4 @@
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inCount, inHundredAtLeast, inMoney, say, show } from './statement.ts';
 
 const fields = [
@@ -31,12 +31,7 @@ const says = {
   'no-share': [],
 } as const;
 
-/** C7: what problems cost, what putting one right is worth, and what hearing of one is worth. */
-export const puttingRight = {
-  id: 'putting-right',
-  fields,
-  headlineUnit: 'money',
-  headlineFigure: 'lost-value',
+export const spoken: Spoken = {
   says,
   shows: [
     'with-problem',
@@ -47,6 +42,14 @@ export const puttingRight = {
     'worth-of-one-voicing',
     'resolve-at-least',
   ],
+};
+
+/** C7: what problems cost, what putting one right is worth, and what hearing of one is worth. */
+export const puttingRight = {
+  id: 'putting-right',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'lost-value',
   compute(values: Inputs): Outcome {
     const recovery = computeRecovery(values);
     const { withProblem, lostValue } = recovery;

@@ -6,7 +6,7 @@ import {
   findBreakEvenRetention,
   type Relationship,
 } from './lifetime.ts';
-import type { Field, Figure, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Figure, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inCount, inHundredAtLeast, inMoney, inYears, say, show } from './statement.ts';
 
 const fields = [
@@ -40,12 +40,7 @@ const says = {
   'horizon-decides': ['horizon'],
 } as const;
 
-/** C1: one flat retention rate, first payment now and certain. Fader & Hardie (2012). */
-export const relationship = {
-  id: 'relationship',
-  fields,
-  headlineUnit: 'money',
-  headlineFigure: 'net-value',
+export const spoken: Spoken = {
   says,
   shows: [
     'value',
@@ -57,6 +52,14 @@ export const relationship = {
     'value-end',
     'value-mid',
   ],
+};
+
+/** C1: one flat retention rate, first payment now and certain. Fader & Hardie (2012). */
+export const relationship = {
+  id: 'relationship',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'net-value',
   compute(values: ValuesOf<typeof fields>): Outcome {
     const terms: Relationship = { ...values, payments: values.horizon };
     const value = computeLifetimeValue(terms);

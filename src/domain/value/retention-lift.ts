@@ -1,6 +1,6 @@
 import { bisect } from './bisect.ts';
 import { computeLifetimeValue, expectStay, type Relationship } from './lifetime.ts';
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { computeLift, findAffordableSpend } from './retention-effect.ts';
 import { inCount, inHundredAtLeast, inMoney, inShare, inYears, say, show } from './statement.ts';
 
@@ -36,12 +36,7 @@ const says = {
   'no-end': [],
 } as const;
 
-/** C2: what a change of retention is worth, by the formulas of C1. Gupta, Lehmann & Stuart (2004). */
-export const retentionLift = {
-  id: 'retention-lift',
-  fields,
-  headlineUnit: 'money',
-  headlineFigure: 'gain',
+export const spoken: Spoken = {
   says,
   shows: [
     'value-before',
@@ -53,6 +48,14 @@ export const retentionLift = {
     'stay-before',
     'stay-after',
   ],
+};
+
+/** C2: what a change of retention is worth, by the formulas of C1. Gupta, Lehmann & Stuart (2004). */
+export const retentionLift = {
+  id: 'retention-lift',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'gain',
   compute(values: Inputs): Outcome {
     const { retention, newRetention, margin } = values;
     const terms = termsOf(values);

@@ -1,15 +1,6 @@
 import { parseRecord } from '../record.ts';
 
-// Beside `saved.ts` and in its manner, so that a page of the calculator need not bring the reflections along.
-
-const FIGURES = 'sh:figures:';
-const SET_ASIDE = 'sh:set-aside:figures:';
-const CURRENCY = 'sh:setting:currency';
 const FORMAT = 1;
-
-export const figuresKey = (mode: string) => `${FIGURES}${mode}`;
-export const figuresAsideKey = (mode: string) => `${SET_ASIDE}${mode}`;
-export const currencyKey = CURRENCY;
 
 /** `code` is a scenario as a link holds it; `at` the moment, ISO 8601 in UTC. */
 export function writeFigures(code: string, at: string): string {

@@ -5,15 +5,15 @@ import styles from './Calculator.module.css';
 import type { PartProps } from './props.ts';
 
 /** The answer as a sentence first, where it pays, what to beware of, what the other side gains, the numbers. */
-export function Answer(props: PartProps & { readonly charted: RegExp | undefined }) {
-  const { words, calculator, manner, reckoning, charted, sheet } = props;
+export function Answer(props: PartProps) {
+  const { words, calculator, manner, reckoning, sheet } = props;
   const { answered } = reckoning;
   const say = (statement: Statement) => {
     const text = displayStatement(statement, words.says, manner);
     return <Sentence key={text} text={text} />;
   };
   const outcome = answered?.outcome;
-  const figures = outcome?.figures.filter(({ id }) => !charted?.test(id)) ?? [];
+  const figures = outcome?.figures ?? [];
   return (
     <div class={styles['answer']}>
       <div class={styles['gap']} aria-live="polite">

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { now } from '#browser/clock.ts';
 import { takeFragment, watchFragment } from '#browser/fragment.ts';
-import { createBrowserStore } from '#browser/storage.ts';
-import { examplesOf, type Texts, writeTexts } from '#domain/value/form.ts';
+import { isAnyKept } from '#browser/kept.ts';
+import { examplesOf, type SeriesManner, type Texts, writeTexts } from '#domain/value/form.ts';
 import type { Mode } from '#domain/value/mode.ts';
+import { currencyKey, figuresKey } from '#domain/value/saved-keys.ts';
 import { createCalculation } from '#stores/calculation.ts';
-import { createKeptFigures, type KeptFigures, type Opened } from '#stores/kept-figures.ts';
+import type { Opened } from '#stores/kept-figures.ts';
 import { Answer } from './Answer.tsx';
 import styles from './Calculator.module.css';
 import { Form } from './Form.tsx';
@@ -16,54 +16,69 @@ import { TakeAlong } from './TakeAlong.tsx';
 
 interface Props extends CalculatorProps {
   readonly mode: Mode;
-  /** What only this mode has to draw, and the figures that it shows in place of the table. */
-  readonly Chart?: FunctionComponent<PartProps>;
-  readonly charted?: RegExp;
+  /** What only this mode has to draw, fetched when it is asked for. */
+  readonly loadChart?: () => Promise<FunctionComponent<PartProps>>;
+  /** How a mode with a series in one text takes it. */
+  readonly series?: {
+    readonly manner: SeriesManner;
+    readonly Entry: FunctionComponent<PartProps & { readonly id: string }>;
+  };
+}
+
+interface Loaded {
+  readonly Further: FunctionComponent<PartProps & { readonly Chart: Loaded['Chart'] }>;
+  readonly Chart: FunctionComponent<PartProps> | undefined;
 }
 
 /** The form of one mode, its answer, and what would change it. An example answers before anyone has typed. */
-export function Calculator({ Chart, charted, ...props }: Props) {
+export function Calculator({ loadChart, series, ...props }: Props) {
   const { mode, calculator, locale } = props;
-  const [calculation] = useState(() => createCalculation(mode, locale));
+  const manner = series?.manner;
+  const [calculation] = useState(() => createCalculation(mode, locale, manner));
   const figures = useStore(calculation.$figures);
   const reckoning = useStore(calculation.$reckoning);
-  const form = useRef<HTMLFormElement>(null);
-  const [kept, setKept] = useState<KeptFigures>();
   const [opened, setOpened] = useState<Opened>();
+  const [loaded, setLoaded] = useState<Loaded>();
+  const form = useRef<HTMLFormElement>(null);
   const { currency } = figures;
-  const manner = { locale, years: calculator.years, currency };
-
-  // More than half of the script is for what few readers open.
-  const [Further, setFurther] = useState<FunctionComponent<PartProps>>();
+  // More than half of the script is for what few readers open, so it waits until they do.
   const goFurther = async () => {
-    const { Further: loaded } = await import('./Further.tsx');
-    setFurther(() => loaded);
+    const [{ Further }, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
+    setLoaded({ Further, Chart });
   };
 
   useLayoutEffect(() => {
-    const keeper = createKeptFigures(mode, { store: createBrowserStore('sh:'), now });
-    const open = (link: string | undefined) => {
-      const found = keeper.open(link);
-      if ('scenario' in found) {
-        const { scenario } = found;
-        calculation.open(scenario);
-        if (scenario.others.length > 0 || Object.keys(scenario.ends).length > 0) goFurther();
-      } else if (found.kind === 'fresh') calculation.set({ currency: found.currency });
-      setOpened(found);
+    const open = async (link: string | undefined) => {
+      const { openFigures } = await import('./carry.ts');
+      const found = openFigures(mode, link, locale, manner);
+      if (found.figures) {
+        calculation.set(found.figures);
+        const { ways, ends } = found.figures;
+        if (ways.length > 1 || Object.keys(ends).length > 0) goFurther();
+      } else if (found.opened.kind === 'fresh') {
+        calculation.set({ currency: found.opened.currency });
+      }
+      setOpened(found.opened);
     };
-    setKept(keeper);
-    open(takeFragment());
+    const link = takeFragment();
+    if (link !== undefined || isAnyKept([figuresKey(mode.id), currencyKey])) open(link);
     return watchFragment(open);
   }, [calculation, mode]);
 
   useLayoutEffect(() => {
-    const examples = writeTexts(mode, examplesOf(mode), locale);
+    const examples = writeTexts(mode, examplesOf(mode), locale, manner);
     for (const [field, text] of Object.entries(textsIn(form.current, examples))) {
       if (text !== examples[field]) calculation.type(field, text);
     }
   }, [calculation, mode, locale]);
 
-  const part: PartProps = { ...props, calculation, figures, reckoning, manner };
+  const part: PartProps = {
+    ...props,
+    calculation,
+    figures,
+    reckoning,
+    manner: { locale, years: calculator.years, currency },
+  };
   return (
     <div class={styles['calculator']}>
       <div role="status">
@@ -74,15 +89,14 @@ export function Calculator({ Chart, charted, ...props }: Props) {
         ) : undefined}
       </div>
       <div class={styles['two']}>
-        <Form {...part} form={form} />
-        <Answer {...part} charted={charted} />
+        <Form {...part} form={form} Series={series?.Entry} />
+        <Answer {...part} />
       </div>
-      {Chart && reckoning.answered ? <Chart {...part} /> : undefined}
       {reckoning.answered ? (
         <section class="section gap" key="further">
           <h2>{calculator.sure}</h2>
-          {Further ? (
-            <Further {...part} />
+          {loaded ? (
+            <loaded.Further {...part} Chart={loaded.Chart} />
           ) : (
             <>
               <p class="measure">{calculator.sureIntro}</p>
@@ -95,7 +109,7 @@ export function Calculator({ Chart, charted, ...props }: Props) {
           )}
         </section>
       ) : undefined}
-      <TakeAlong {...part} kept={kept} />
+      <TakeAlong {...part} isKept={opened?.kind === 'restored'} />
     </div>
   );
 }

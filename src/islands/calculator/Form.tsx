@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { FunctionComponent, RefObject } from 'preact';
 import { NumberField } from '#components/NumberField.tsx';
 import { fill } from '#domain/phrase.ts';
 import { type Field, wordsIdOf } from '#domain/value/mode.ts';
@@ -6,10 +6,14 @@ import { compoundToYear, spreadOverMonths } from '#domain/value/monthly.ts';
 import { writeTypedNumber } from '#domain/value/typed-number.ts';
 import styles from './Calculator.module.css';
 import { displayValue, type PartProps } from './props.ts';
-import { SeriesField } from './SeriesField.tsx';
+
+interface Props extends PartProps {
+  /** How the mode's observed series is asked for, where it has one. */
+  readonly Series: FunctionComponent<PartProps & { readonly id: string }> | undefined;
+}
 
 /** The figures of the form: groups as fieldsets, what may stay empty folded away. */
-export function Form({ form, ...part }: PartProps & { readonly form: RefObject<HTMLFormElement> }) {
+export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLFormElement> }) {
   const { mode, words, calculator, calculation, figures } = part;
   const isExample = mode.fields.some(({ example }) => example !== undefined);
   const before = calculation.$before.get();
@@ -84,11 +88,13 @@ function groupsOf(fields: readonly Field[]): readonly [string | undefined, reado
   return groups;
 }
 
-function Entry({ field, ...part }: PartProps & { readonly field: Field }) {
+function Entry({ field, Series, ...part }: Props & { readonly field: Field }) {
   const { words, calculator, locale, calculation, figures, reckoning, manner } = part;
   const { id, unit, yearly, series } = field;
   if (field.isObserved) {
-    return series?.position === 0 && !series.row ? <SeriesField {...part} id={series.id} /> : null;
+    return Series && series?.position === 0 && !series.row ? (
+      <Series {...part} id={series.id} />
+    ) : null;
   }
   const reading = reckoning.ways[0]?.readings[id];
   const { label = '', hint = '' } = words.fields[wordsIdOf(field)] ?? {};
