@@ -18,15 +18,38 @@ const slim = (name) => fileURLToPath(new URL(`./src/browser/preact/${name}.ts`, 
 const slimPreact = {
   '@astrojs/preact/client.js': slim('client'),
   'preact/jsx-runtime': slim('jsx-runtime'),
+  '@nanostores/preact': slim('use-store'),
 };
 
-// Two files beside the island's own: what every island needs, and what those of the reflections share.
+// Every page carries its styles, and what is fetched on demand is one small file: nothing to preload.
+const plainImport = {
+  name: 'plain-import',
+  enforce: 'pre',
+  resolveId: (id) => (id.includes('vite/preload-helper') ? '\0plain-import' : undefined),
+  load: (id) =>
+    id === '\0plain-import' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+// Beside the island's own: what every island needs, what keeps and carries, and what the reflections
+// and the calculator's pages share among themselves.
 const chunks = {
   groups: [
     {
       name: 'island',
       priority: 2,
       test: /node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.preact|domain.phrase|components.(Sentence|Mark))/,
+    },
+    {
+      name: 'calculator',
+      priority: 2,
+      minShareCount: 7,
+      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.(kept|fragment))|charts.module/,
+    },
+    {
+      name: 'browser',
+      priority: 2,
+      minShareCount: 3,
+      test: /src.browser.(storage|download|share|clock)/,
     },
     {
       name: 'reflection',
@@ -77,10 +100,12 @@ export default defineConfig({
   vite: {
     ...(process.env.SITE_CACHE && { cacheDir: `${process.env.SITE_CACHE}/vite` }),
     resolve: { alias: slimPreact },
+    plugins: [plainImport],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // The policy allows no data: addresses.
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

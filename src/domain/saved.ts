@@ -1,4 +1,7 @@
 import { type Answer, type Answers, isAnswer, itemsOf, type Quiz } from './quiz/quiz.ts';
+import { parseRecord } from './record.ts';
+
+export { parseRecord };
 
 /**
  * What a browser keeps, as text by key. Every key is valid by itself, nothing derived is stored,
@@ -10,6 +13,7 @@ const ANSWER = `${PREFIX}answer:`;
 const RESULT = `${PREFIX}result:`;
 const PROMISE = `${PREFIX}promise:`;
 const SETTING = `${PREFIX}setting:`;
+const FIGURES = `${PREFIX}figures:`;
 const SET_ASIDE = `${PREFIX}set-aside:`;
 export const FORMAT = 1;
 
@@ -101,6 +105,7 @@ export function setAsideKey(key: string): string {
 
 export type KeptThing =
   | { readonly kind: 'answers' | 'results' | 'promise'; readonly quiz: string }
+  | { readonly kind: 'figures' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'other' };
@@ -109,6 +114,7 @@ export type KeptThing =
 export function thingOf(key: string): KeptThing {
   if (key.startsWith(SET_ASIDE)) return { kind: 'set-aside' };
   if (key.startsWith(SETTING)) return { kind: 'settings' };
+  if (key.startsWith(FIGURES)) return { kind: 'figures' };
   const [, kind, quiz = ''] = /^sh:(answer|result|promise):([\w-]+)/.exec(key) ?? [];
   if (kind === 'answer') return { kind: 'answers', quiz };
   if (kind === 'result') return { kind: 'results', quiz };
@@ -140,14 +146,4 @@ function daysIn(year: number, month: number): number {
 export function isNewer(text: string): boolean {
   const format = parseRecord(text)?.get('format');
   return typeof format === 'number' && format > FORMAT;
-}
-
-/** The fields of a stored JSON object; undefined for any other text. */
-export function parseRecord(text: string): ReadonlyMap<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { gapsOf } from '#domain/phrase.ts';
-import type { Mode } from '#domain/value/mode.ts';
+import { type Mode, type Spoken, wordsIdOf } from '#domain/value/mode.ts';
 import { misfits, only, text } from './words.ts';
 
 /** `content/<language>/value/<mode>.yaml`: the words of one calculator mode. */
@@ -10,6 +10,7 @@ export const modeWordsSchema = only({
   summary: text(),
   /** What the model is, a paragraph each. */
   model: z.array(text()).min(1),
+  /** By field id; fields of one series share theirs under the id of the series. */
   fields: z.record(z.string(), only({ label: text(), hint: text() })),
   groups: z.record(z.string(), text()).default({}),
   says: z.record(z.string(), text()),
@@ -25,14 +26,10 @@ export const modeWordsSchema = only({
 export type ModeWords = z.infer<typeof modeWordsSchema>;
 
 /** What keeps the words from fitting the mode, a line each. */
-export function modeMisfitsOf(mode: Mode, words: ModeWords): readonly string[] {
+export function modeMisfitsOf(mode: Mode & Spoken, words: ModeWords): readonly string[] {
   const groups = [...new Set(mode.fields.flatMap(({ group }) => group ?? []))];
   return [
-    ...misfits(
-      'fields',
-      mode.fields.map(({ id }) => id),
-      Object.keys(words.fields),
-    ),
+    ...misfits('fields', [...new Set(mode.fields.map(wordsIdOf))], Object.keys(words.fields)),
     ...misfits('groups', groups, Object.keys(words.groups)),
     ...misfits('says', Object.keys(mode.says), Object.keys(words.says)),
     ...misfits('shows', mode.shows, Object.keys(words.shows)),

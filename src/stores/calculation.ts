@@ -1,13 +1,33 @@
-import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { Field, Mode, Outcome, Values } from '#domain/value/mode.ts';
+import { atom, type ReadableAtom } from 'nanostores';
 import {
-  type FieldReading,
-  readTypedNumber,
-  writeTypedNumber,
-} from '#domain/value/typed-number.ts';
+  examplesOf,
+  type Readings,
+  readTexts,
+  type SeriesManner,
+  type Texts,
+  valuesIn,
+  writeTexts,
+} from '#domain/value/form.ts';
+import type { Field, Mode, Outcome, Values } from '#domain/value/mode.ts';
 
-/** What stands in the fields, by field id, as typed. */
-export type Texts = Readonly<Record<string, string>>;
+/** What a reader typed on one page. */
+export interface Figures {
+  /** The form first, then further ways to compare with. */
+  readonly ways: readonly Texts[];
+  readonly touched: ReadonlySet<string>;
+  /** Fields of a yearly rate that are typed for a month. */
+  readonly monthly: ReadonlySet<string>;
+  /** Ends of ranges that are no longer the examples, by `rangeId`. */
+  readonly ends: Texts;
+  readonly seed: number;
+  readonly currency: string;
+}
+
+export interface Way {
+  readonly readings: Readings;
+  /** Undefined where a figure is unclear. */
+  readonly values: Values | undefined;
+}
 
 export interface Answered {
   readonly outcome: Outcome;
@@ -16,74 +36,104 @@ export interface Answered {
   readonly isOld: boolean;
 }
 
-export interface Calculation {
-  readonly $texts: ReadableAtom<Texts>;
-  readonly $touched: ReadableAtom<ReadonlySet<string>>;
-  readonly $readings: ReadableAtom<Readonly<Record<string, FieldReading>>>;
+export interface Reckoning {
+  readonly ways: readonly Way[];
   /** The answer to the last clear figures; undefined while there were none. */
-  readonly $answered: ReadableAtom<Answered | undefined>;
-  readonly type: (field: string, text: string) => void;
-  /** Chooses one of the readings of an ambiguous text. */
-  readonly choose: (field: string, value: number) => void;
-  readonly restart: () => void;
+  readonly answered: Answered | undefined;
 }
 
-/** One person's figures for one mode; nothing is kept. */
-export function createCalculation(mode: Mode, locale: string): Calculation {
-  const examples = exampleTexts(mode, locale);
-  const $texts = atom<Texts>(examples);
-  const $touched = atom<ReadonlySet<string>>(new Set());
-  const $readings = computed($texts, (texts) =>
-    Object.fromEntries(mode.fields.map((field) => [field.id, readField(field, texts[field.id])])),
-  );
-  const $answered = atom(answer(mode, $readings.get(), undefined));
+export interface Calculation {
+  readonly $figures: ReadableAtom<Figures>;
+  readonly $reckoning: ReadableAtom<Reckoning>;
+  /** What a reset put away. */
+  readonly $before: ReadableAtom<Figures | undefined>;
+  /** `field` is a field's id or, for an observed series, the series'. */
+  readonly type: (field: string, text: string, way?: number) => void;
+  readonly set: (changed: Partial<Figures>) => void;
+  readonly setMonthly: (field: Field, text: string, isMonthly: boolean) => void;
+  /** Copies the form into one more column, or takes the last column away. */
+  readonly addWay: () => void;
+  readonly removeWay: () => void;
+  readonly restart: () => void;
+  readonly undo: () => void;
+}
 
-  const set = (texts: Texts, touched: ReadonlySet<string>, last: Answered | undefined) => {
-    $texts.set(texts);
-    $touched.set(touched);
-    $answered.set(answer(mode, $readings.get(), last));
+export const MOST_WAYS = 3;
+
+/** One person's figures for one mode; keeps nothing. */
+export function createCalculation(mode: Mode, locale: string, series?: SeriesManner): Calculation {
+  const write = (values: Values) => writeTexts(mode, values, locale, series);
+  const examples: Figures = {
+    ways: [write(examplesOf(mode))],
+    touched: new Set(),
+    monthly: new Set(),
+    ends: {},
+    seed: 1,
+    currency: '',
   };
-  const type = (field: string, text: string) =>
-    set({ ...$texts.get(), [field]: text }, new Set($touched.get()).add(field), $answered.get());
+  const $figures = atom(examples);
+  const $before = atom<Figures | undefined>(undefined);
+  const $reckoning = atom(reckon(mode, examples, undefined, series));
+  const set = (changed: Partial<Figures>, last = $reckoning.get().answered) => {
+    $figures.set({ ...$figures.get(), ...changed });
+    $reckoning.set(reckon(mode, $figures.get(), last, series));
+  };
 
   return {
-    $texts,
-    $touched,
-    $readings,
-    $answered,
-    type,
-    choose: (id, value) => {
-      const field = mode.fields.find((one) => one.id === id);
-      if (field) type(id, writeTypedNumber(value, field.unit, locale));
+    $figures,
+    $reckoning,
+    $before,
+    type: (field, text, way = 0) => {
+      const { ways, touched } = $figures.get();
+      set({
+        ways: ways.map((texts, at) => (at === way ? { ...texts, [field]: text } : texts)),
+        touched: way === 0 ? new Set(touched).add(field) : touched,
+      });
     },
-    restart: () => set(examples, new Set(), undefined),
+    set: (changed) => set(changed),
+    setMonthly: ({ id }, text, isMonthly) => {
+      const { ways, touched, monthly } = $figures.get();
+      const others = [...monthly].filter((one) => one !== id);
+      set({
+        ways: ways.map((texts, at) => (at === 0 ? { ...texts, [id]: text } : texts)),
+        touched,
+        monthly: new Set(isMonthly ? [...others, id] : others),
+      });
+    },
+    addWay: () => {
+      const { ways } = $figures.get();
+      const values = $reckoning.get().ways[0]?.values;
+      if (values && ways.length < MOST_WAYS) set({ ways: [...ways, write(values)] });
+    },
+    removeWay: () => set({ ways: $figures.get().ways.slice(0, -1) }),
+    restart: () => {
+      const before = $figures.get();
+      $before.set(before);
+      // Nothing is left standing of the answer that went with the old figures.
+      $reckoning.set(reckon(mode, examples, undefined, series));
+      set({ ...examples, currency: before.currency });
+    },
+    undo: () => {
+      set($before.get() ?? {});
+      $before.set(undefined);
+    },
   };
 }
 
-/** The example figures as they stand in the fields before anyone types. */
-export function exampleTexts(mode: Mode, locale: string): Texts {
-  return Object.fromEntries(
-    mode.fields.map(({ id, unit, example }) => [
-      id,
-      example === undefined ? '' : writeTypedNumber(example, unit, locale),
-    ]),
-  );
-}
-
-function readField(field: Field, text = ''): FieldReading {
-  const isLeftEmpty = field.isOptional && text.trim() === '';
-  return isLeftEmpty ? { ok: true, value: undefined } : readTypedNumber(text, field);
-}
-
-function answer(
+function reckon(
   mode: Mode,
-  readings: Readonly<Record<string, FieldReading>>,
+  figures: Figures,
   last: Answered | undefined,
-): Answered | undefined {
-  const values: Record<string, number | undefined> = {};
-  for (const [id, reading] of Object.entries(readings)) {
-    if (!reading.ok) return last && { ...last, isOld: true };
-    values[id] = reading.value;
-  }
-  return { outcome: mode.compute(values), values, isOld: false };
+  series: SeriesManner | undefined,
+): Reckoning {
+  const { ways, monthly } = figures;
+  const read = ways.map((texts, at): Way => {
+    const readings = readTexts(mode, texts, at === 0 ? monthly : new Set(), series);
+    return { readings, values: valuesIn(readings) };
+  });
+  const values = read[0]?.values;
+  const answered = values
+    ? { outcome: mode.compute(values), values, isOld: false }
+    : last && { ...last, isOld: true };
+  return { ways: read, answered };
 }

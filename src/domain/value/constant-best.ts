@@ -5,14 +5,14 @@ import {
   type PolicyValues,
   retainUnderDeal,
 } from './constant-best-policies.ts';
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
-import { inCount, inMoney, say, show } from './statement.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
+import { inCount, inHundredAtLeast, inMoney, say, show } from './statement.ts';
 
 const fields = [
   { id: 'existing', unit: 'count', min: 0, max: 1e9, example: 1000 },
   { id: 'margin', unit: 'money', min: -1e9, max: 1e9, example: 120 },
-  { id: 'retention', unit: 'rate', min: 0, max: 1, example: 0.85 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
+  { id: 'retention', unit: 'rate', yearly: 'kept', min: 0, max: 1, example: 0.85 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
   { id: 'years', unit: 'years', min: 1, max: 20, isWhole: true, example: 5 },
   { id: 'newPerYearWithDeal', unit: 'count', min: 0, max: 1e9, example: 200, group: 'deal' },
   { id: 'dealDiscount', unit: 'money', min: 0, max: 1e9, example: 60, group: 'deal' },
@@ -44,11 +44,7 @@ const says = {
   'nobody-to-serve': [],
 } as const;
 
-/** C6a: a welcome deal for newcomers against one offer for all. */
-export const constantBest = {
-  id: 'constant-best',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'welcome-deal-value',
@@ -59,6 +55,14 @@ export const constantBest = {
     'break-even-margin',
     'retention-under-deal',
   ],
+};
+
+/** C6a: a welcome deal for newcomers against one offer for all. */
+export const constantBest = {
+  id: 'constant-best',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'difference',
   compute(values: Inputs): Outcome {
     const policies = comparePolicies(values);
     const unnoticed = comparePolicies({ ...values, noticeShare: 0 });
@@ -99,7 +103,7 @@ function sayAnswer(policies: PolicyValues | undefined): Statement {
 
 function sayBreakEven(churn: number | undefined, margin: number | undefined): Statement {
   if (churn === 0) return say('wins-even-unnoticed');
-  if (churn !== undefined) return say('leave-to-break-even', { leave: inCount(100 * churn) });
+  if (churn !== undefined) return say('leave-to-break-even', { leave: inHundredAtLeast(churn) });
   return margin === undefined
     ? say('deal-wins-whatever')
     : say('deal-wins-anyway', { margin: inMoney(margin) });

@@ -5,6 +5,8 @@ import type { Quantity, Statement } from './mode.ts';
 export interface Manner {
   readonly locale: string;
   readonly years: PluralForms;
+  /** The reader's own sign for money; without one a sum is a bare number. */
+  readonly currency?: string;
 }
 
 /**
@@ -15,8 +17,8 @@ export type Precision = 2 | 3;
 
 /** A quantity as a reader sees it, rounded; a dash for what is no finite number. */
 export function displayQuantity(
-  { value, unit }: Quantity,
-  { locale, years }: Manner,
+  { value, unit, isAtLeast }: Quantity,
+  { locale, years, currency }: Manner,
   precision: Precision,
 ): string {
   const rounded = Number(value.toPrecision(unit === 'money' ? precision : 3));
@@ -32,9 +34,13 @@ export function displayQuantity(
     case 'years':
       return count(years, Number(rounded.toFixed(1)) + 0, locale);
     case 'money':
-      return number(locale, { maximumFractionDigits: size < 10 ? 2 : 0 }, rounded);
-    default:
-      return number(locale, { maximumFractionDigits: size < 10 ? 1 : 0 }, rounded);
+      return money(locale, rounded, currency);
+    default: {
+      const maximumFractionDigits = size < 10 ? 1 : 0;
+      if (!isAtLeast) return number(locale, { maximumFractionDigits }, rounded);
+      // What floating numbers add to an exact threshold must not cost a whole step.
+      return number(locale, { maximumFractionDigits, roundingMode: 'ceil' }, value - 1e-9);
+    }
   }
 }
 
@@ -49,6 +55,24 @@ export function displayStatement(
     displayQuantity(quantity, manner, 2),
   ]);
   return fill(templates[statement.id] ?? '', Object.fromEntries(values));
+}
+
+/** The sign stands where the language puts one; a word keeps its distance. */
+function money(locale: string, value: number, currency: string | undefined): string {
+  const options = { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0 } as const;
+  if (!currency) return number(locale, options, value);
+  return new Intl.NumberFormat(locale, {
+    ...options,
+    signDisplay: 'negative',
+    style: 'currency',
+    currency: 'EUR',
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 0,
+  })
+    .formatToParts(value + 0)
+    .map(({ type, value: part }) => (type === 'currency' ? currency : part))
+    .join('')
+    .replace(/(\p{L})(?=\d)/u, '$1\u00a0');
 }
 
 function number(locale: string, options: Intl.NumberFormatOptions, value: number): string {

@@ -1,17 +1,19 @@
-import { createFlatCurve, type Described, valueCustomerBase } from './cohorts/customer-curve.ts';
+import { createFlatCurve, type Described } from './cohorts/customer-curve.ts';
 import { fields, type Inputs } from './cohorts/fields.ts';
-import { shareKept, tallyRenewals } from './cohorts/fit.ts';
+import { type Cohort, shareKept } from './cohorts/fit.ts';
 import {
   appraise,
   countLeft,
+  firstRateOf,
   type Reading,
   type Refusal,
   readCurve,
+  surviveAsSeen,
   valueNewCustomer,
   type Worth,
   YEARS_AHEAD,
 } from './cohorts/reading.ts';
-import type { Curve, Figure, Mode, Outcome, Statement } from './mode.ts';
+import type { Curve, Figure, Mode, Outcome, Spoken, Statement } from './mode.ts';
 import { inCount, inMoney, inShare, say, show } from './statement.ts';
 
 const says = {
@@ -38,11 +40,7 @@ const says = {
 
 const FEW_CUSTOMERS = 100;
 
-/** C3: how a group of customers really stayed, against one flat rate. Fader & Hardie (2007, 2010). */
-export const loyalCurve = {
-  id: 'loyal-curve',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'customers',
@@ -61,6 +59,14 @@ export const loyalCurve = {
     'retention-by-age',
     'value-by-age',
   ],
+};
+
+/** C3: how a group of customers really stayed, against one flat rate. Fader & Hardie (2007, 2010). */
+export const loyalCurve = {
+  id: 'loyal-curve',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'new-customer',
   compute(values: Inputs): Outcome {
     const reading = readCurve(values);
     if (!reading.ok) return refuse(reading);
@@ -68,9 +74,9 @@ export const loyalCurve = {
     return {
       answer: sayAnswer(reading.fit, worth),
       breakEven: sayBreakEven(worth),
-      otherSide: sayOtherSide(values, reading),
-      figures: showFigures(values, reading, worth),
-      cautions: warn(values, reading),
+      otherSide: sayOtherSide(reading),
+      figures: showFigures(reading, worth),
+      cautions: warn(reading),
       curves: drawCurves(values, reading),
       headline: worth.newCustomer,
     };
@@ -109,52 +115,61 @@ function sayBreakEven({ newCustomer: win, stillHere: keep }: Worth): Statement {
     : say('spend-up-to', { win: inMoney(win), keep: inMoney(keep) });
 }
 
-function sayOtherSide({ left0 }: Inputs, { cohort, curve }: Reading): Statement {
-  const renewals = inCount(cohort.length - 1);
-  const left = countLeft(cohort);
+/** Of the customers who were followed longest. */
+function sayOtherSide({ longest, curve }: Reading): Statement {
+  const renewals = inCount(longest.length - 1);
+  const left = countLeft(longest);
   if (left === 0) return say('nobody-still-here', { renewals });
-  const next = inCount(100 * curve.retain(cohort.length));
-  return say('still-here', { inHundred: inCount((100 * left) / left0), renewals, next });
+  const next = inCount(100 * curve.retain(longest.length));
+  return say('still-here', {
+    inHundred: inCount((100 * left) / Math.max(...longest)),
+    renewals,
+    next,
+  });
 }
 
-function warn({ left0, left1 }: Inputs, { cohort, fit }: Reading): readonly Statement[] {
+function warn({ cohorts, tally, fit }: Reading): readonly Statement[] {
   const cautions: Statement[] = [];
-  const first = left1 / left0;
-  const later = shareKept(tallyRenewals([cohort]).slice(1));
+  const first = firstRateOf(tally);
+  const later = shareKept(tally.slice(1));
+  const customers = countStarts(cohorts);
   if (fit.ok) cautions.push(say('leavers-have-left'));
   else if (later < first) {
     cautions.push(say('falling-retention', { first: inShare(first), later: inShare(later) }));
   }
-  if (left0 < FEW_CUSTOMERS) cautions.push(say('few-customers', { customers: inCount(left0) }));
+  if (customers < FEW_CUSTOMERS) {
+    cautions.push(say('few-customers', { customers: inCount(customers) }));
+  }
   return cautions;
 }
 
-function showFigures(values: Inputs, reading: Reading, worth: Worth): readonly Figure[] {
-  const { cohort, fit, curve } = reading;
-  const base = [{ active: countLeft(cohort), renewalsMade: cohort.length - 1 }];
+function countStarts(cohorts: readonly Cohort[]): number {
+  return cohorts.reduce((total, cohort) => total + Math.max(...cohort), 0);
+}
+
+function showFigures({ cohorts, longest, fit, curve }: Reading, worth: Worth): readonly Figure[] {
   const endless = 'no-finite-value';
   return [
-    show('customers', 'count', values.left0),
-    show('renewals', 'count', cohort.length - 1),
+    show('customers', 'count', countStarts(cohorts)),
+    show('renewals', 'count', longest.length - 1),
     show('new-customer', 'money', worth.newCustomer, endless),
     show('new-customer-flat', 'money', worth.atFirstRate, endless),
     show('one-still-here', 'money', worth.stillHere, endless),
-    show('all-still-here', 'money', valueCustomerBase(curve, base, values), endless),
-    show('next-retention', 'rate', curve.retain(cohort.length)),
+    show('all-still-here', 'money', worth.allStillHere, endless),
+    show('next-retention', 'rate', curve.retain(longest.length)),
     show('expected-stay', 'years', curve.expectedStay, 'no-end'),
     show('alpha', 'count', fit.ok ? fit.alpha : undefined, 'customers-alike'),
     show('beta', 'count', fit.ok ? fit.beta : undefined, 'customers-alike'),
   ];
 }
 
-function drawCurves(values: Inputs, { cohort, curve }: Reading): readonly Curve[] {
-  const { left0, left1, margin, discount } = values;
-  const renewals = cohort.length - 1 + YEARS_AHEAD;
+function drawCurves({ margin, discount }: Inputs, { tally, curve }: Reading): readonly Curve[] {
+  const renewals = tally.length + YEARS_AHEAD;
   const ages = Array.from({ length: renewals }, (_, at) => at + 1);
-  const flat = createFlatCurve(left1 / left0).survive(renewals);
+  const flat = createFlatCurve(firstRateOf(tally)).survive(renewals);
   const shares = { unit: 'rate', along: 'years' } as const;
   return [
-    { id: 'observed', ...shares, start: 0, points: cohort.map((count) => count / left0) },
+    { id: 'observed', ...shares, start: 0, points: surviveAsSeen(tally) },
     { id: 'fitted', ...shares, start: 0, points: curve.survive(renewals) },
     { id: 'first-year-rate', ...shares, start: 0, points: flat },
     { id: 'retention-by-age', ...shares, start: 1, points: ages.map(curve.retain) },

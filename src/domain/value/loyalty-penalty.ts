@@ -1,6 +1,6 @@
 import { bisect } from './bisect.ts';
 import { sumPowers } from './lifetime.ts';
-import type { Curve, Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Curve, Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inMoney, inYears, say, show } from './statement.ts';
 
 const MOST_YEARS = 50;
@@ -32,11 +32,7 @@ const says = {
   'cheaper-at-any-rise': [],
 } as const;
 
-/** C6b: what one pays for not leaving, with the time that leaving takes. Own arithmetic. */
-export const loyaltyPenalty = {
-  id: 'loyalty-penalty',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'paid-staying',
@@ -47,6 +43,14 @@ export const loyaltyPenalty = {
     'paid-staying-so-far',
     'paid-switching-so-far',
   ],
+};
+
+/** C6b: what one pays for not leaving, with the time that leaving takes. Own arithmetic. */
+export const loyaltyPenalty = {
+  id: 'loyalty-penalty',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'penalty',
   compute(values: Inputs): Outcome {
     const { paidStaying, paidSwitching, penalty } = comparePrices(values);
     const year = findYearOfPenalty(values);

@@ -1,4 +1,4 @@
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inCount, inMoney, say, show } from './statement.ts';
 
 // No examples: the figures that circulate cannot be traced, so every share has to be one's own.
@@ -30,11 +30,7 @@ const says = {
   'call-back-first': ['recovered'],
 } as const;
 
-/** C5a: a product of shares; whoever is called back in time counts as not lost. */
-export const missedCalls = {
-  id: 'missed-calls',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'missed-calls',
@@ -44,6 +40,14 @@ export const missedCalls = {
     'lost-per-missed-call',
     'won-by-calling-back',
   ],
+};
+
+/** C5a: a product of shares; whoever is called back in time counts as not lost. */
+export const missedCalls = {
+  id: 'missed-calls',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'lost-value',
   compute(values: Inputs): Outcome {
     const losses = countMissedCalls(values);
     const { missedGenuine, lostCustomers, lostValue, recoveredValue } = losses;

@@ -4,6 +4,8 @@ export type Unit = 'money' | 'rate' | 'years' | 'count' | 'seconds' | 'hours' | 
 export interface Quantity {
   readonly value: number;
   readonly unit: Unit;
+  /** A threshold: written with fewer digits it is rounded up, never below what it takes. */
+  readonly isAtLeast?: boolean;
 }
 
 /** One field of a form. Bounds are included and stand in the unit's own terms. */
@@ -16,10 +18,22 @@ export interface Field<Id extends string = string> {
   readonly example?: number;
   readonly isOptional?: boolean;
   readonly isWhole?: boolean;
+  /** A share kept, or a rate of growth, over one year: what a month's would compound to. */
+  readonly yearly?: 'kept' | 'added';
+  /** Counted and not estimated: it has no range. */
+  readonly isObserved?: boolean;
   /** Fields of one group stand together under its name: an offer, a policy. */
   readonly group?: string;
-  /** Fields of one series ask the same of a list: they share its words and count on from position 0. */
-  readonly series?: { readonly id: string; readonly position: number };
+  /**
+   * Fields of one series ask the same of a list: they share its words and count on from position 0.
+   * A series of several rows is a table; its first row is 0.
+   */
+  readonly series?: { readonly id: string; readonly position: number; readonly row?: number };
+}
+
+/** The id under which the words of a field stand: that of its series, where it has one. */
+export function wordsIdOf({ id, series }: Pick<Field, 'id' | 'series'>): string {
+  return series?.id ?? id;
 }
 
 /** `undefined` only where the field is optional and was left empty. */
@@ -65,14 +79,20 @@ export interface Outcome {
   readonly headline: number | undefined;
 }
 
+/** What a mode may say and show, held against the language files. Kept apart: nobody counts with it. */
+export interface Spoken {
+  /** Every statement `compute` may return, with the names of its gaps. */
+  readonly says: Readonly<Record<string, readonly string[]>>;
+  /** Every figure and curve `compute` may return. */
+  readonly shows: readonly string[];
+}
+
 export interface Mode<Id extends string = string> {
   readonly id: string;
   readonly fields: readonly Field<Id>[];
   readonly headlineUnit: Unit;
-  /** Every statement `compute` may return, with the names of its gaps: the language files are held against it. */
-  readonly says: Readonly<Record<string, readonly string[]>>;
-  /** Every figure and curve `compute` may return. */
-  readonly shows: readonly string[];
+  /** The figure that is the headline. */
+  readonly headlineFigure: string;
   /**
    * Takes only values that `checkValues` let through; never returns NaN or an infinite number.
    * A method, so that a mode with fields of its own is also a `Mode`.

@@ -5,7 +5,7 @@ import {
   type OfferValue,
   valueOffer,
 } from './compare-offers.ts';
-import type { Field, Figure, Mode, Outcome, Quantity, Statement } from './mode.ts';
+import type { Field, Figure, Mode, Outcome, Quantity, Spoken, Statement } from './mode.ts';
 import {
   type Id,
   isIncomplete,
@@ -19,7 +19,7 @@ import {
 import { inCount, inMoney, say, show } from './statement.ts';
 
 const fields: readonly Field<Id>[] = [
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.05 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.05 },
   { id: 'hourValue', unit: 'money', min: 0, max: 1e6, example: 25 },
   ...NAMES.flatMap(offerFields),
 ];
@@ -38,11 +38,7 @@ const says = {
   'a-tie': [],
 } as const;
 
-/** C4: what an offer costs while it serves, not only what it costs to buy. */
-export const offers = {
-  id: 'offers',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     ...NAMES.flatMap((name) => [`${name}-present-cost`, `${name}-cost-per-year`]),
@@ -53,6 +49,14 @@ export const offers = {
     'better-value',
     'break-even-price',
   ],
+};
+
+/** C4: what an offer costs while it serves, not only what it costs to buy. */
+export const offers = {
+  id: 'offers',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'second-over-first',
   compute(values: OfferInputs): Outcome {
     const listed = NAMES.flatMap((name) => readListed(values, name));
     const best = findLeast(listed, ({ value }) => -value.surplusPerYear);

@@ -1,5 +1,5 @@
 import { computeAverages, computeQueue, type Queue } from './erlang.ts';
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inHours, inPeople, inSeconds, inShare, say, show } from './statement.ts';
 
 const fields = [
@@ -32,11 +32,7 @@ const NEIGHBOURS = [
   { name: 'two-more', more: 2 },
 ] as const;
 
-/** C5b: how long callers wait, and the same for one fewer, one more and two more people. */
-export const onHold = {
-  id: 'on-hold',
-  fields,
-  headlineUnit: 'seconds',
+export const spoken: Spoken = {
   says,
   shows: [
     'load',
@@ -46,6 +42,14 @@ export const onHold = {
     'answered-in-time',
     ...NEIGHBOURS.flatMap(({ name }) => [`average-wait-${name}`, `answered-in-time-${name}`]),
   ],
+};
+
+/** C5b: how long callers wait, and the same for one fewer, one more and two more people. */
+export const onHold = {
+  id: 'on-hold',
+  fields,
+  headlineUnit: 'seconds',
+  headlineFigure: 'average-wait',
   compute(values: Inputs): Outcome {
     const queue = computeQueue(values);
     const { occupancy, waitProbability } = queue;

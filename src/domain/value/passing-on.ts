@@ -1,5 +1,5 @@
 import { sumPowers } from './lifetime.ts';
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inCount, inMoney, say, show } from './statement.ts';
 
 const fields = [
@@ -10,8 +10,8 @@ const fields = [
   { id: 'reward', unit: 'money', min: 0, max: 1e9, example: 25 },
   { id: 'wouldHaveComeAnyway', unit: 'rate', min: 0, max: 1, example: 0.4 },
   { id: 'acquisitionSaved', unit: 'money', min: 0, max: 1e9, example: 60 },
-  { id: 'retention', unit: 'rate', min: 0, max: 1, example: 0.8 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
+  { id: 'retention', unit: 'rate', yearly: 'kept', min: 0, max: 1, example: 0.8 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
   { id: 'years', unit: 'years', min: 1, max: 50, isWhole: true, example: 5 },
 ] as const satisfies readonly Field[];
 
@@ -31,11 +31,7 @@ const says = {
   'intention-is-not-action': [],
 } as const;
 
-/** C8: customers who bring customers. After Kumar, Petersen & Leone (2007, 2010), simplified. */
-export const passingOn = {
-  id: 'passing-on',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'new-per-year',
@@ -46,6 +42,14 @@ export const passingOn = {
     'break-even-reward',
     'chain',
   ],
+};
+
+/** C8: customers who bring customers. After Kumar, Petersen & Leone (2007, 2010), simplified. */
+export const passingOn = {
+  id: 'passing-on',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'value',
   compute(values: Inputs): Outcome {
     const valuePerReferred = values.valuePerCustomer * (1 + values.premium);
     const { newPerYear, worthOfOne, valuePerYear, value } = valueReferrals({

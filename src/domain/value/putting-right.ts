@@ -1,5 +1,5 @@
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
-import { inCount, inMoney, say, show } from './statement.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
+import { inCount, inHundredAtLeast, inMoney, say, show } from './statement.ts';
 
 const fields = [
   { id: 'customers', unit: 'count', min: 0, max: 1e9, example: 1000 },
@@ -31,11 +31,7 @@ const says = {
   'no-share': [],
 } as const;
 
-/** C7: what problems cost, what putting one right is worth, and what hearing of one is worth. */
-export const puttingRight = {
-  id: 'putting-right',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'with-problem',
@@ -46,6 +42,14 @@ export const puttingRight = {
     'worth-of-one-voicing',
     'resolve-at-least',
   ],
+};
+
+/** C7: what problems cost, what putting one right is worth, and what hearing of one is worth. */
+export const puttingRight = {
+  id: 'putting-right',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'lost-value',
   compute(values: Inputs): Outcome {
     const recovery = computeRecovery(values);
     const { withProblem, lostValue } = recovery;
@@ -145,7 +149,7 @@ function warn(values: Inputs, { worthOfOneVoicing }: Recovery): readonly Stateme
     cautions.push(
       share === undefined
         ? say('voicing-always-loses', { loss })
-        : say('voicing-loses', { loss, resolve: inCount(100 * share) }),
+        : say('voicing-loses', { loss, resolve: inHundredAtLeast(share) }),
     );
   }
   if (values.stayIfResolved > values.stayWithoutProblem) {

@@ -6,14 +6,14 @@ import {
   findBreakEvenRetention,
   type Relationship,
 } from './lifetime.ts';
-import type { Field, Figure, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
-import { inCount, inMoney, inYears, say, show } from './statement.ts';
+import type { Field, Figure, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
+import { inCount, inHundredAtLeast, inMoney, inYears, say, show } from './statement.ts';
 
 const fields = [
   { id: 'margin', unit: 'money', min: -1e9, max: 1e9, example: 100 },
-  { id: 'retention', unit: 'rate', min: 0, max: 1, example: 0.8 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
-  { id: 'growth', unit: 'rate', min: -0.5, max: 0.5, example: 0 },
+  { id: 'retention', unit: 'rate', yearly: 'kept', min: 0, max: 1, example: 0.8 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
+  { id: 'growth', unit: 'rate', yearly: 'added', min: -0.5, max: 0.5, example: 0 },
   { id: 'acquisition', unit: 'money', min: 0, max: 1e9, example: 100 },
   { id: 'horizon', unit: 'years', min: 1, max: 50, isWhole: true, isOptional: true },
 ] as const satisfies readonly Field[];
@@ -40,11 +40,7 @@ const says = {
   'horizon-decides': ['horizon'],
 } as const;
 
-/** C1: one flat retention rate, first payment now and certain. Fader & Hardie (2012). */
-export const relationship = {
-  id: 'relationship',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'value',
@@ -56,6 +52,14 @@ export const relationship = {
     'value-end',
     'value-mid',
   ],
+};
+
+/** C1: one flat retention rate, first payment now and certain. Fader & Hardie (2012). */
+export const relationship = {
+  id: 'relationship',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'net-value',
   compute(values: ValuesOf<typeof fields>): Outcome {
     const terms: Relationship = { ...values, payments: values.horizon };
     const value = computeLifetimeValue(terms);
@@ -118,10 +122,10 @@ function sayBreakEven(
   if (keep === 0) return say('first-payment-pays');
   return payments === undefined
     ? say('keep-more-to-pay-back', {
-        keep: inCount(100 * keep),
+        keep: inHundredAtLeast(keep),
         now: inCount(100 * terms.retention),
       })
-    : say('keep-to-pay-back', { keep: inCount(100 * keep), payments: inCount(payments) });
+    : say('keep-to-pay-back', { keep: inHundredAtLeast(keep), payments: inCount(payments) });
 }
 
 function sayOtherSide(retention: number): Statement {

@@ -1,15 +1,15 @@
 import { bisect } from './bisect.ts';
 import { computeLifetimeValue, expectStay, type Relationship } from './lifetime.ts';
-import type { Field, Mode, Outcome, Statement, ValuesOf } from './mode.ts';
+import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { computeLift, findAffordableSpend } from './retention-effect.ts';
-import { inCount, inMoney, inShare, inYears, say, show } from './statement.ts';
+import { inCount, inHundredAtLeast, inMoney, inShare, inYears, say, show } from './statement.ts';
 
 const fields = [
   { id: 'margin', unit: 'money', min: -1e9, max: 1e9, example: 100 },
-  { id: 'retention', unit: 'rate', min: 0, max: 1, example: 0.8 },
-  { id: 'newRetention', unit: 'rate', min: 0, max: 1, example: 0.85 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
-  { id: 'growth', unit: 'rate', min: -0.5, max: 0.5, example: 0 },
+  { id: 'retention', unit: 'rate', yearly: 'kept', min: 0, max: 1, example: 0.8 },
+  { id: 'newRetention', unit: 'rate', yearly: 'kept', min: 0, max: 1, example: 0.85 },
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
+  { id: 'growth', unit: 'rate', yearly: 'added', min: -0.5, max: 0.5, example: 0 },
   { id: 'horizon', unit: 'years', min: 1, max: 50, isWhole: true, isOptional: true },
   { id: 'spend', unit: 'money', min: 0, max: 1e9, isOptional: true },
 ] as const satisfies readonly Field[];
@@ -36,11 +36,7 @@ const says = {
   'no-end': [],
 } as const;
 
-/** C2: what a change of retention is worth, by the formulas of C1. Gupta, Lehmann & Stuart (2004). */
-export const retentionLift = {
-  id: 'retention-lift',
-  fields,
-  headlineUnit: 'money',
+export const spoken: Spoken = {
   says,
   shows: [
     'value-before',
@@ -52,6 +48,14 @@ export const retentionLift = {
     'stay-before',
     'stay-after',
   ],
+};
+
+/** C2: what a change of retention is worth, by the formulas of C1. Gupta, Lehmann & Stuart (2004). */
+export const retentionLift = {
+  id: 'retention-lift',
+  fields,
+  headlineUnit: 'money',
+  headlineFigure: 'gain',
   compute(values: Inputs): Outcome {
     const { retention, newRetention, margin } = values;
     const terms = termsOf(values);
@@ -120,8 +124,8 @@ function sayBreakEven(values: Inputs, affordable: number | undefined): Statement
   if (keep === undefined) return say('spend-never-earned', { spend: inMoney(spend) });
   return say('keep-to-earn-spend', {
     spend: inMoney(spend),
-    keep: inCount(100 * keep),
-    more: inCount(100 * (keep - retention)),
+    keep: inHundredAtLeast(keep),
+    more: inHundredAtLeast(keep - retention),
   });
 }
 

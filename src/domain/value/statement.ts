@@ -24,6 +24,11 @@ export function inYears(value: number): Quantity {
   return { value: value + 0, unit: 'years' };
 }
 
+/** A share as so many in a hundred that it takes. */
+export function inHundredAtLeast(share: number): Quantity {
+  return { value: 100 * share + 0, unit: 'count', isAtLeast: true };
+}
+
 export function inCount(value: number): Quantity {
   return { value: value + 0, unit: 'count' };
 }

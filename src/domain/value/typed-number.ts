@@ -13,9 +13,6 @@ export type TypedNumber =
       readonly readings: readonly [number, number];
     };
 
-/** What a form makes of a field; without a value where the field was left empty and may be. */
-export type FieldReading = TypedNumber | { readonly ok: true; readonly value: undefined };
-
 const MOST_CHARACTERS = 40;
 const MOST_DIGITS = 10;
 

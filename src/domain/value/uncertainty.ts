@@ -1,6 +1,7 @@
 import { createGenerator, drawShare, type Seed } from './chance/generator.ts';
 import { findQuantile } from './chance/quantile.ts';
 import { findTriangularQuantile, type Ranges } from './chance/range.ts';
+import { finish, type Steps } from './chance/steps.ts';
 import type { Mode, Values } from './mode.ts';
 
 /** `unanswered` counts the draws for which the model gives no number; they are left out of the rest. */
@@ -20,17 +21,29 @@ export type Simulation =
   | { readonly ok: false; readonly reason: 'no-answer'; readonly unanswered: number };
 
 const DOTS = 50;
+/** So many draws take well under a frame, whatever the mode. */
+const DRAWS_A_STEP = 50;
+
+export interface Drawing {
+  readonly draws?: number;
+  readonly seed: Seed;
+}
 
 /**
  * Draws the ranged fields independently from triangular distributions and keeps the others as they are.
  * Scenarios are comparable when they use the same seed and the same ranged fields in the same order.
  */
-export function simulate(
+export function simulate(mode: Mode, values: Values, ranges: Ranges, drawing: Drawing): Simulation {
+  return finish(simulateInSteps(mode, values, ranges, drawing));
+}
+
+/** The same, with a pause after every few draws, for whoever must not keep a page waiting. */
+export function* simulateInSteps(
   mode: Mode,
   values: Values,
   ranges: Ranges,
-  { draws = 10_000, seed }: { readonly draws?: number; readonly seed: Seed },
-): Simulation {
+  { draws = 10_000, seed }: Drawing,
+): Steps<Simulation> {
   const next = createGenerator(seed);
   const wholes = new Set(mode.fields.filter((field) => field.isWhole).map((field) => field.id));
   const ranged = Object.entries(ranges);
@@ -43,6 +56,7 @@ export function simulate(
     }
     const result = mode.measure(drawn);
     if (result !== undefined) results.push(result);
+    if (draw % DRAWS_A_STEP === 0) yield;
   }
   return summarize(results, draws - results.length);
 }
@@ -60,4 +74,20 @@ function summarize(results: readonly number[], unanswered: number): Simulation {
     ninetieth: findQuantile(sorted, 0.9),
     dots: Array.from({ length: DOTS }, (_, dot) => findQuantile(sorted, (dot + 0.5) / DOTS)),
   };
+}
+
+/** Several ways by the same draws; one without values or ranges has no result. */
+export function* simulateWaysInSteps(
+  mode: Mode,
+  ways: readonly { readonly values: Values | undefined; readonly ranges: Ranges }[],
+  seed: Seed,
+): Steps<readonly (Simulation | undefined)[]> {
+  const results: (Simulation | undefined)[] = [];
+  for (const { values, ranges } of ways) {
+    const isUncertain = Object.keys(ranges).length > 0;
+    results.push(
+      values && isUncertain ? yield* simulateInSteps(mode, values, ranges, { seed }) : undefined,
+    );
+  }
+  return results;
 }

@@ -1,66 +1,81 @@
 import { Sentence } from '#components/Sentence.tsx';
-import { displayQuantity, displayStatement, type Manner } from '#domain/value/display.ts';
+import { displayQuantity, displayStatement } from '#domain/value/display.ts';
 import type { Statement } from '#domain/value/mode.ts';
-import type { Interface } from '#schemas/interface.ts';
-import type { ModeWords } from '#schemas/mode.ts';
-import type { Answered } from '#stores/calculation.ts';
 import styles from './Calculator.module.css';
+import type { PartProps } from './props.ts';
 
-interface Props {
-  readonly answered: Answered;
-  readonly words: Pick<ModeWords, 'says' | 'shows'>;
-  readonly calculator: Interface['calculator'];
-  readonly locale: string;
-}
-
-/** The answer as a sentence first, then the numbers, then what would change it. */
-export function Answer({ answered: { outcome, isOld }, words, calculator, locale }: Props) {
-  const manner: Manner = { locale, years: calculator.years };
+/** The answer as a sentence first, where it pays, what to beware of, what the other side gains, the numbers. */
+export function Answer(props: PartProps) {
+  const { words, calculator, manner, reckoning, sheet } = props;
+  const { answered } = reckoning;
   const say = (statement: Statement) => {
     const text = displayStatement(statement, words.says, manner);
     return <Sentence key={text} text={text} />;
   };
+  const outcome = answered?.outcome;
+  const figures = outcome?.figures ?? [];
   return (
-    <div class={styles['gap']}>
-      {isOld ? <p class={styles['old']}>{calculator.old}</p> : undefined}
-      <p class={styles['saying']}>{say(outcome.answer)}</p>
-      <p>{say(outcome.breakEven)}</p>
-      {outcome.cautions.map((caution) => (
-        <p class="notice wait" key={caution.id}>
-          {say(caution)}
+    <div class={styles['answer']}>
+      <div class={styles['gap']} aria-live="polite">
+        {outcome ? (
+          <>
+            {answered.isOld ? <p class={styles['old']}>{calculator.old}</p> : undefined}
+            <p class={styles['saying']}>{say(outcome.answer)}</p>
+            <p>{say(outcome.breakEven)}</p>
+          </>
+        ) : (
+          <p class={styles['old']}>{calculator.empty}</p>
+        )}
+      </div>
+      {sheet ? (
+        <p>
+          <a href={sheet}>{calculator.tally.link}</a>
         </p>
-      ))}
-      <section>
-        <h2>{calculator.otherSide}</h2>
-        <p>{say(outcome.otherSide)}</p>
-      </section>
-      <table class="timetable">
-        <caption>{calculator.figures}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{calculator.figure}</th>
-            <th scope="col" class="num">
-              {calculator.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcome.figures.map((figure) => (
-            <tr key={figure.id}>
-              <th scope="row">{words.shows[figure.id]}</th>
-              <td class="num notranslate">
-                {'quantity' in figure ? (
-                  <span key={figure.quantity.value}>
-                    {displayQuantity(figure.quantity, manner, 3)}
-                  </span>
-                ) : (
-                  say({ id: figure.reason, quantities: {} })
-                )}
-              </td>
-            </tr>
+      ) : undefined}
+      {outcome ? (
+        <>
+          {outcome.cautions.map((caution) => (
+            <p class="notice wait" key={caution.id}>
+              <span>{say(caution)}</span>
+            </p>
           ))}
-        </tbody>
-      </table>
+          <section>
+            <h2>{calculator.otherSide}</h2>
+            <p>{say(outcome.otherSide)}</p>
+          </section>
+        </>
+      ) : undefined}
+      {outcome && figures.length > 0 ? (
+        <table class="timetable">
+          <caption>{calculator.figures}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{calculator.figure}</th>
+              <th scope="col" class="num">
+                {calculator.amount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <tr key={figure.id}>
+                <th scope="row">{words.shows[figure.id]}</th>
+                {'quantity' in figure ? (
+                  <td class="num notranslate" key="number">
+                    <span key={figure.quantity.value}>
+                      {displayQuantity(figure.quantity, manner, 3)}
+                    </span>
+                  </td>
+                ) : (
+                  <td class={styles['reason']} key="reason">
+                    {say({ id: figure.reason, quantities: {} })}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : undefined}
     </div>
   );
 }

@@ -1,88 +1,136 @@
 import { useStore } from '@nanostores/preact';
+import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { NumberField } from '#components/NumberField.tsx';
+import { takeFragment, watchFragment } from '#browser/fragment.ts';
+import { isAnyKept } from '#browser/kept.ts';
+import { examplesOf, type SeriesManner, type Texts, writeTexts } from '#domain/value/form.ts';
 import type { Mode } from '#domain/value/mode.ts';
-import type { Interface } from '#schemas/interface.ts';
-import type { ModeWords } from '#schemas/mode.ts';
-import { createCalculation, exampleTexts, type Texts } from '#stores/calculation.ts';
+import { currencyKey, figuresKey } from '#domain/value/saved-keys.ts';
+import { createCalculation } from '#stores/calculation.ts';
+import type { Opened } from '#stores/kept-figures.ts';
 import { Answer } from './Answer.tsx';
 import styles from './Calculator.module.css';
+import { Form } from './Form.tsx';
+import type { CalculatorProps, PartProps } from './props.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 
-export interface CalculatorProps {
-  readonly words: Pick<ModeWords, 'fields' | 'groups' | 'says' | 'shows'>;
-  readonly calculator: Interface['calculator'];
-  readonly locale: string;
+interface Props extends CalculatorProps {
+  readonly mode: Mode;
+  /** What only this mode has to draw, fetched when it is asked for. */
+  readonly loadChart?: () => Promise<FunctionComponent<PartProps>>;
+  /** How a mode with a series in one text takes it. */
+  readonly series?: {
+    readonly manner: SeriesManner;
+    readonly Entry: FunctionComponent<PartProps & { readonly id: string }>;
+  };
 }
 
-/** The form of one mode and its answer. An example answers before anyone has typed. */
-export function Calculator({
-  mode,
-  words,
-  calculator,
-  locale,
-}: CalculatorProps & { readonly mode: Mode }) {
-  const [calculation] = useState(() => createCalculation(mode, locale));
-  const texts = useStore(calculation.$texts);
-  const touched = useStore(calculation.$touched);
-  const readings = useStore(calculation.$readings);
-  const answered = useStore(calculation.$answered);
+interface Loaded {
+  readonly Further: FunctionComponent<PartProps & { readonly Chart: Loaded['Chart'] }>;
+  readonly Chart: FunctionComponent<PartProps> | undefined;
+}
+
+/** The form of one mode, its answer, and what would change it. An example answers before anyone has typed. */
+export function Calculator({ loadChart, series, ...props }: Props) {
+  const { mode, calculator, locale } = props;
+  const manner = series?.manner;
+  const [calculation] = useState(() => createCalculation(mode, locale, manner));
+  const figures = useStore(calculation.$figures);
+  const reckoning = useStore(calculation.$reckoning);
+  const [opened, setOpened] = useState<Opened>();
+  const [loaded, setLoaded] = useState<Loaded>();
   const form = useRef<HTMLFormElement>(null);
+  const { currency } = figures;
+  // More than half of the script is for what few readers open, so it waits until they do.
+  const goFurther = async () => {
+    const [{ Further }, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
+    setLoaded({ Further, Chart });
+  };
 
   useLayoutEffect(() => {
-    const examples = exampleTexts(mode, locale);
-    for (const [field, text] of Object.entries(textsIn(form.current, mode))) {
+    const open = async (link: string | undefined) => {
+      const { openFigures } = await import('./carry.ts');
+      const found = openFigures(mode, link, locale, manner);
+      if (found.figures) {
+        calculation.set(found.figures);
+        const { ways, ends } = found.figures;
+        if (ways.length > 1 || Object.keys(ends).length > 0) goFurther();
+      } else if (found.opened.kind === 'fresh') {
+        calculation.set({ currency: found.opened.currency });
+      }
+      setOpened(found.opened);
+    };
+    const link = takeFragment();
+    if (link !== undefined || isAnyKept([figuresKey(mode.id), currencyKey])) open(link);
+    return watchFragment(open);
+  }, [calculation, mode]);
+
+  useLayoutEffect(() => {
+    const examples = writeTexts(mode, examplesOf(mode), locale, manner);
+    for (const [field, text] of Object.entries(textsIn(form.current, examples))) {
       if (text !== examples[field]) calculation.type(field, text);
     }
   }, [calculation, mode, locale]);
 
+  const part: PartProps = {
+    ...props,
+    calculation,
+    figures,
+    reckoning,
+    manner: { locale, years: calculator.years, currency },
+  };
   return (
-    <div class={styles['two']}>
-      <form
-        class={styles['fields']}
-        ref={form}
-        autocomplete="off"
-        aria-label={calculator.form}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        {mode.fields.map((field) => {
-          const reading = readings[field.id];
-          return reading ? (
-            <NumberField
-              key={field.id}
-              field={field}
-              label={words.fields[field.id]?.label ?? ''}
-              hint={words.fields[field.id]?.hint ?? ''}
-              words={calculator}
-              locale={locale}
-              text={texts[field.id] ?? ''}
-              isExample={field.example !== undefined && !touched.has(field.id)}
-              reading={reading}
-              onType={calculation.type}
-              onChoose={calculation.choose}
-            />
-          ) : undefined;
-        })}
-        <p class="actions">
-          <button class="button plain" type="button" onClick={calculation.restart}>
-            {calculator.restart}
-          </button>
-        </p>
-      </form>
-      <div class={styles['answer']} aria-live="polite">
-        {answered ? (
-          <Answer answered={answered} words={words} calculator={calculator} locale={locale} />
+    <div class={styles['calculator']}>
+      <div role="status">
+        {opened && opened.kind !== 'fresh' ? (
+          <p class={opened.kind === 'unreadable' ? 'notice wrong' : 'notice wait'}>
+            <span key={opened.kind}>{sayOpened(opened, calculator)}</span>
+          </p>
         ) : undefined}
       </div>
+      <div class={styles['two']}>
+        <Form {...part} form={form} Series={series?.Entry} />
+        <Answer {...part} />
+      </div>
+      {reckoning.answered ? (
+        <section class="section gap" key="further">
+          <h2>{calculator.sure}</h2>
+          {loaded ? (
+            <loaded.Further {...part} Chart={loaded.Chart} />
+          ) : (
+            <>
+              <p class="measure">{calculator.sureIntro}</p>
+              <p class="actions">
+                <button class="button" type="button" onClick={goFurther}>
+                  {calculator.goFurther}
+                </button>
+              </p>
+            </>
+          )}
+        </section>
+      ) : undefined}
+      <TakeAlong {...part} isKept={opened?.kind === 'restored'} />
     </div>
   );
 }
 
+function sayOpened(
+  opened: Exclude<Opened, { kind: 'fresh' }>,
+  calculator: CalculatorProps['calculator'],
+): string {
+  if (opened.kind === 'unreadable') return calculator.unreadable[opened.reason];
+  return opened.isMoved
+    ? `${calculator[opened.kind]} ${calculator.moved}`
+    : calculator[opened.kind];
+}
+
 /** What was typed before this script ran. */
-function textsIn(form: HTMLFormElement | null, mode: Mode): Texts {
+function textsIn(form: HTMLFormElement | null, examples: Texts): Texts {
   return Object.fromEntries(
-    mode.fields.flatMap(({ id }) => {
+    Object.keys(examples).flatMap((id) => {
       const input = form?.querySelector(`#field-${id}`);
-      return input instanceof HTMLInputElement ? [[id, input.value]] : [];
+      const isField = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement;
+      return isField ? [[id, input.value]] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { relationship } from '#domain/value/relationship.ts';
-import { Calculator, type CalculatorProps } from './Calculator.tsx';
+import { Calculator } from './Calculator.tsx';
+import type { CalculatorProps } from './props.ts';
 
 export function Relationship(props: CalculatorProps) {
   return <Calculator mode={relationship} {...props} />;

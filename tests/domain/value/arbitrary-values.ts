@@ -9,7 +9,12 @@ export function valuesOf(mode: Mode): fc.Arbitrary<Values> {
     Object.fromEntries(mode.fields.map((field) => [field.id, anyOf(field)])),
   );
   return mode.fields.some(({ series }) => series?.id === 'left')
-    ? fc.tuple(anyValues, countsLeft).map(([values, counts]) => ({ ...values, ...counts }))
+    ? fc
+        .tuple(anyValues, fc.array(countsLeft, { minLength: 1, maxLength: 5 }))
+        .map(([values, rows]) => ({
+          ...withoutCounts(values),
+          ...Object.assign({}, ...rows.map(nameRow)),
+        }))
     : anyValues;
 }
 
@@ -45,11 +50,19 @@ const drawnCounts = fc
 /** Nobody leaves at first, yet customers differ. */
 const KEPT_AT_FIRST = [1000, 1000, 809, 622, 553, 483, 477, 464, 369, 367, 355, 341, 290, 287];
 
-const countsLeft = fc
-  .oneof(
-    { arbitrary: drawnCounts, weight: 9 },
-    { arbitrary: fc.constant(KEPT_AT_FIRST), weight: 1 },
-  )
-  .map((counts) =>
-    Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`left${at}`, counts[at]])),
+const countsLeft: fc.Arbitrary<readonly (number | undefined)[]> = fc.oneof(
+  { arbitrary: drawnCounts, weight: 9 },
+  { arbitrary: fc.constant(KEPT_AT_FIRST), weight: 1 },
+);
+
+function nameRow(counts: readonly (number | undefined)[], row: number): Values {
+  return Object.fromEntries(
+    Array.from(counts, (count, at) => [row === 0 ? `left${at}` : `left${at}-${row}`, count]),
   );
+}
+
+function withoutCounts(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [id, id.startsWith('left') ? undefined : value]),
+  );
+}

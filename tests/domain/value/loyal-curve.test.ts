@@ -40,6 +40,24 @@ describe('the loyal curve', () => {
     expect(1 - flat / value).toBeCloseTo(0.196, 3);
   });
 
+  test('reads several groups that started at different times as one curve', () => {
+    const rows = [
+      [10000, 8000, 6480, 5307, 4391],
+      [10000, 8000, 6480, 5307],
+      [10000, 8000, 6480],
+      [10000, 8000],
+      [10000],
+    ];
+    const later = Object.fromEntries(
+      rows.slice(1).flatMap((row, at) => row.map((count, age) => [`left${age}-${at + 1}`, count])),
+    );
+    const outcome = loyalCurve.compute({ ...counts(...(rows[0] ?? [])), ...later });
+    expect(figureOf(outcome, 'alpha')).toBeCloseTo(3.7981, 3);
+    expect(figureOf(outcome, 'beta')).toBeCloseTo(15.1919, 3);
+    expect(figureOf(outcome, 'customers')).toBe(50000);
+    expect(figureOf(outcome, 'renewals')).toBe(4);
+  });
+
   test('names what one may spend to win and to keep a customer', () => {
     const outcome = loyalCurve.compute(worked.values);
     expect(gapOf(outcome, 'breakEven', 'win')).toBeCloseTo(592.2253, 4);

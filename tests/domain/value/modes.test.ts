@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMode, modes } from '#domain/value/index.ts';
-import { checkValue, checkValues, type Mode, type Outcome } from '#domain/value/mode.ts';
+import {
+  checkValue,
+  checkValues,
+  type Mode,
+  type Outcome,
+  type Spoken,
+} from '#domain/value/mode.ts';
 import { valuesOf } from './arbitrary-values.ts';
 
-const listed: readonly Mode[] = modes;
+const listed = modes;
 
 test('the modes keep the ids that addresses and links carry', () => {
   expect(listed.map(({ id }) => id)).toEqual([
@@ -86,7 +92,7 @@ function listStatements(outcome: Outcome): readonly string[] {
 }
 
 /** Numbers that are none, words the mode does not list, gaps left open or filled in vain. */
-function findFaults(mode: Mode, outcome: Outcome): readonly string[] {
+function findFaults(mode: Mode & Spoken, outcome: Outcome): readonly string[] {
   const { answer, breakEven, otherSide, cautions, figures, curves = [], headline = 0 } = outcome;
   const faults = Number.isFinite(headline) ? [] : ['headline is no number'];
   for (const { id, quantities } of [answer, breakEven, otherSide, ...cautions]) {

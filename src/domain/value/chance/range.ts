@@ -1,4 +1,4 @@
-import { type Bounds, checkValue, type Problem } from '../mode.ts';
+import { type Bounds, checkValue, type Field, type Problem } from '../mode.ts';
 
 /** What a reader thinks possible for one field, in its own unit. */
 export interface Range {
@@ -27,6 +27,22 @@ export function checkRange(
     floor = Math.max(floor, value ?? floor);
   }
   return problems;
+}
+
+const A_FIFTH = 0.2;
+
+/** For a start: a fifth to either side, as far as the field goes. Whole numbers stay whole. */
+export function offerRange({ min, max, isWhole }: Field, likely: number): Range {
+  const step = Math.abs(likely) * A_FIFTH;
+  const tidy = (value: number) => {
+    const inside = Math.min(max, Math.max(min, value));
+    return isWhole ? Math.round(inside) : Number(inside.toPrecision(3));
+  };
+  return {
+    low: Math.min(likely, tidy(likely - step)),
+    likely,
+    high: Math.max(likely, tidy(likely + step)),
+  };
 }
 
 /** The value below which a triangular distribution over the range has the given share. */

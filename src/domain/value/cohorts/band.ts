@@ -1,6 +1,7 @@
 import { drawBinomial } from '../chance/binomial.ts';
 import { createGenerator, type Seed } from '../chance/generator.ts';
 import { findQuantile } from '../chance/quantile.ts';
+import { finish, type Steps } from '../chance/steps.ts';
 import type { Values } from '../mode.ts';
 import { createFittedCurve, createFlatCurve } from './customer-curve.ts';
 import { type Cohort, fitTally, tallyRenewals } from './fit.ts';
@@ -14,6 +15,11 @@ export interface Band {
   readonly upper: readonly number[];
 }
 
+interface Drawing {
+  readonly resamples?: number;
+  readonly seed: Seed;
+}
+
 /**
  * How far the fitted curve could lie elsewhere by chance: the customers are drawn anew as they
  * stayed and left, and the curve is fitted again (bootstrap, Efron 1979).
@@ -22,12 +28,25 @@ export function drawLoyalCurveBand(
   cohorts: readonly Cohort[],
   shape: Shape,
   renewals: number,
-  { resamples = 200, seed }: { readonly resamples?: number; readonly seed: Seed },
+  drawing: Drawing,
 ): Band {
+  return finish(drawInSteps(cohorts, shape, renewals, drawing));
+}
+
+/** With a pause after every fit. */
+function* drawInSteps(
+  cohorts: readonly Cohort[],
+  shape: Shape,
+  renewals: number,
+  { resamples = 200, seed }: Drawing,
+): Steps<Band> {
   const next = createGenerator(seed);
-  const curves = Array.from({ length: resamples }, () =>
-    survive(tallyRenewals(cohorts.map((cohort) => drawCohort(next, cohort))), shape, renewals),
-  );
+  const curves: (readonly number[])[] = [];
+  for (let resample = 0; resample < resamples; resample += 1) {
+    const drawn = cohorts.map((cohort) => drawCohort(next, cohort));
+    curves.push(survive(tallyRenewals(drawn), shape, renewals));
+    yield;
+  }
   const sortedAt = Array.from({ length: renewals + 1 }, (_, at) =>
     Float64Array.from(curves.flatMap((curve) => curve.slice(at, at + 1))).sort(),
   );
@@ -39,10 +58,14 @@ export function drawLoyalCurveBand(
 
 /** The band of the mode: round the curve fitted to its counts, as far as that is drawn. */
 export function drawBandOf(values: Values, seed: Seed): Band | undefined {
+  return finish(drawBandInSteps(values, seed));
+}
+
+export function* drawBandInSteps(values: Values, seed: Seed): Steps<Band | undefined> {
   const reading = readCurve(values);
   if (!reading.ok || !reading.fit.ok) return undefined;
-  const { cohort, fit } = reading;
-  return drawLoyalCurveBand([cohort], fit, cohort.length - 1 + YEARS_AHEAD, { seed });
+  const { cohorts, longest, fit } = reading;
+  return yield* drawInSteps(cohorts, fit, longest.length - 1 + YEARS_AHEAD, { seed });
 }
 
 function drawCohort(next: () => number, cohort: Cohort): Cohort {

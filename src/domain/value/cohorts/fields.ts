@@ -1,7 +1,7 @@
 import type { Field, Values } from '../mode.ts';
 import type { Cohort } from './fit.ts';
 
-export type CountId = `left${number}`;
+export type CountId = `left${number}` | `left${number}-${number}`;
 
 export type Id = CountId | 'margin' | 'discount';
 
@@ -10,34 +10,47 @@ export type Inputs = Readonly<Record<CountId, number | undefined>> &
 
 const MOST_COUNTS = 24;
 const LEAST_COUNTS = 2;
+const MOST_COHORTS = 5;
 
 /** The "High End" customers of Fader & Hardie (2007), Table 1. */
 const EXAMPLE = [1000, 869, 743, 653, 593, 551, 517, 491];
 
 export const fields: readonly Field<Id>[] = [
   { id: 'margin', unit: 'money', min: 0, max: 1e9, example: 100 },
-  { id: 'discount', unit: 'rate', min: 0, max: 0.5, example: 0.1 },
-  ...Array.from({ length: MOST_COUNTS }, (_, position) => countField(position)),
+  { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
+  ...Array.from({ length: MOST_COHORTS * MOST_COUNTS }, (_, place) =>
+    countField(place % MOST_COUNTS, Math.floor(place / MOST_COUNTS)),
+  ),
 ];
 
-function countField(position: number): Field<Id> {
-  const example = EXAMPLE[position];
+function countField(position: number, row: number): Field<Id> {
+  const example = row === 0 ? EXAMPLE[position] : undefined;
   return {
-    id: `left${position}`,
+    id: countId(position, row),
     unit: 'count',
     min: position === 0 ? 1 : 0,
     max: 1e9,
     isWhole: true,
-    series: { id: 'left', position },
-    ...(position < LEAST_COUNTS ? {} : { isOptional: true }),
+    isObserved: true,
+    series: { id: 'left', position, row },
+    ...(row === 0 && position < LEAST_COUNTS ? {} : { isOptional: true }),
     ...(example === undefined ? {} : { example }),
   };
 }
 
-/** The counts from the start on; `undefined` where one is missing between two others. */
-export function readCohort(values: Values<CountId>): Cohort | undefined {
-  const counts = Array.from({ length: MOST_COUNTS }, (_, at) => values[`left${at}`]);
-  const given = counts.filter((count) => count !== undefined);
-  const end = counts.indexOf(undefined);
-  return end === -1 || end === given.length ? given : undefined;
+function countId(position: number, row: number): CountId {
+  return row === 0 ? `left${position}` : `left${position}-${row}`;
+}
+
+/** The counts of each cohort from its start on; `undefined` where one is missing between two others. */
+export function readCohorts(values: Values<CountId>): readonly Cohort[] | undefined {
+  const cohorts: Cohort[] = [];
+  for (let row = 0; row < MOST_COHORTS; row += 1) {
+    const counts = Array.from({ length: MOST_COUNTS }, (_, at) => values[countId(at, row)]);
+    const given = counts.filter((count) => count !== undefined);
+    const end = counts.indexOf(undefined);
+    if (end !== -1 && end !== given.length) return undefined;
+    if (given.length > 0) cohorts.push(given);
+  }
+  return cohorts;
 }

@@ -4,9 +4,11 @@ import {
   createFittedCurve,
   createFlatCurve,
   type Described,
+  valueCustomerBase,
 } from './customer-curve.ts';
-import { type CountId, type Inputs, readCohort } from './fields.ts';
-import { type Cohort, type Fit, fitLoyalCurve } from './fit.ts';
+import { type CountId, type Inputs, readCohorts } from './fields.ts';
+import { type Cohort, type Fit, fitLoyalCurve, shareKept, tallyRenewals } from './fit.ts';
+import type { Tally } from './likelihood.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** How far the curve is drawn beyond what was seen. */
@@ -14,7 +16,11 @@ export const YEARS_AHEAD = 5;
 
 export interface Reading {
   readonly ok: true;
-  readonly cohort: Cohort;
+  readonly cohorts: readonly Cohort[];
+  /** The cohort that was followed longest. */
+  readonly longest: Cohort;
+  /** Of all cohorts, by age. */
+  readonly tally: Tally;
   readonly fit: Described;
   readonly curve: CustomerCurve;
 }
@@ -24,32 +30,57 @@ export interface Refusal {
   readonly reason: 'counts-have-a-gap' | Exclude<Fit, Described>['reason'];
 }
 
-const fitCohort = rememberLast((cohort) => fitLoyalCurve([cohort]));
+const fitCohorts = rememberLast(fitLoyalCurve);
 
 export function readCurve(values: Values<CountId>): Reading | Refusal {
-  const cohort = readCohort(values);
-  if (!cohort) return { ok: false, reason: 'counts-have-a-gap' };
-  const fit = fitCohort(cohort);
+  const cohorts = readCohorts(values);
+  if (!cohorts) return { ok: false, reason: 'counts-have-a-gap' };
+  const fit = fitCohorts(cohorts);
   if (!fit.ok && fit.reason !== 'homogeneous') return { ok: false, reason: fit.reason };
-  return { ok: true, cohort, fit, curve: createFittedCurve(fit) };
+  const longest = cohorts.reduce((long, one) => (one.length > long.length ? one : long), []);
+  const tally = tallyRenewals(cohorts);
+  return { ok: true, cohorts, longest, tally, fit, curve: createFittedCurve(fit) };
 }
 
 export interface Worth {
   readonly newCustomer: number | undefined;
   /** The same by the share kept in the first year, as if it never changed. */
   readonly atFirstRate: number | undefined;
+  /** One of those still here, on average. */
   readonly stillHere: number | undefined;
+  readonly allStillHere: number | undefined;
 }
 
-export function appraise(values: Inputs, { curve, cohort }: Reading): Worth {
-  const { margin, discount, left0, left1 } = values;
-  const flat = createFlatCurve(left1 / left0);
-  const residual = curve.residual(discount, cohort.length);
+export function appraise(values: Inputs, { curve, cohorts, longest, tally }: Reading): Worth {
+  const { margin, discount } = values;
+  const groups = cohorts.map((cohort) => ({
+    active: countLeft(cohort),
+    renewalsMade: cohort.length - 1,
+  }));
+  const active = groups.reduce((total, group) => total + group.active, 0);
+  const allStillHere = valueCustomerBase(curve, groups, values);
+  const residual = curve.residual(discount, longest.length);
+  const oldest = residual === undefined ? undefined : margin * residual;
   return {
     newCustomer: valueNewCustomer(values, curve),
-    atFirstRate: valueNewCustomer(values, flat),
-    stillHere: residual === undefined ? undefined : margin * residual,
+    atFirstRate: valueNewCustomer(values, createFlatCurve(firstRateOf(tally))),
+    stillHere: allStillHere === undefined || active === 0 ? oldest : allStillHere / active,
+    allStillHere,
   };
+}
+
+/** The share kept at the first renewal. */
+export function firstRateOf(tally: Tally): number {
+  return shareKept(tally.slice(0, 1));
+}
+
+/** The share of those who started still there at each age, as far as it was seen. Kaplan & Meier (1958). */
+export function surviveAsSeen(tally: Tally): readonly number[] {
+  const shares = [1];
+  for (const { kept, lost } of tally) {
+    shares.push((shares.at(-1) ?? 1) * (kept === 0 ? 0 : kept / (kept + lost)));
+  }
+  return shares;
 }
 
 export function valueNewCustomer(

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '#domain/phrase.ts';
+import type { FieldReading } from '#domain/value/form.ts';
+import type { Field } from '#domain/value/mode.ts';
+import { writeTypedNumber } from '#domain/value/typed-number.ts';
+import type { EndReading } from '#domain/value/typed-ranges.ts';
+import type { Interface } from '#schemas/interface.ts';
+import styles from './NumberField.module.css';
+
+export interface NumberBoxProps {
+  readonly id: string;
+  readonly field: Pick<Field, 'unit' | 'min' | 'max'>;
+  /** Where no label element names it. */
+  readonly name?: string;
+  readonly describedBy?: string;
+  readonly words: Interface['calculator'];
+  readonly locale: string;
+  readonly text: string;
+  readonly reading: FieldReading | EndReading;
+  readonly onType: (text: string) => void;
+  /** What stands behind the figure. */
+  readonly children?: ComponentChildren;
+}
+
+/** One figure as text and, where it cannot be read, a sentence that says so or asks. */
+export function NumberBox(props: NumberBoxProps) {
+  const { id, field, name, describedBy, words, locale, text, reading, onType, children } = props;
+  const isWrong = !reading.ok;
+  const problem = `${id}-problem`;
+  return (
+    <>
+      <div class={styles['box']}>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={text}
+          aria-label={name}
+          aria-invalid={isWrong}
+          aria-describedby={
+            [isWrong && problem, describedBy].filter(Boolean).join(' ') || undefined
+          }
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        {children}
+      </div>
+      {reading.ok ? undefined : (
+        <p class={styles['message']} id={problem}>
+          <span key={reading.reason}>{sayProblem(reading, field, words, locale)}</span>
+        </p>
+      )}
+      {!reading.ok && reading.reason === 'ambiguous' ? (
+        <p class={styles['ask']}>
+          {reading.readings.map((value) => (
+            <button
+              class="button"
+              type="button"
+              key={value}
+              onClick={() => onType(writeTypedNumber(value, field.unit, locale))}
+            >
+              {new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(
+                field.unit === 'rate' ? value * 100 : value,
+              )}
+            </button>
+          ))}
+        </p>
+      ) : undefined}
+    </>
+  );
+}
+
+export function sayProblem(
+  { reason }: Extract<FieldReading | EndReading, { ok: false }>,
+  { min, max, unit }: NumberBoxProps['field'],
+  words: Interface['calculator'],
+  locale: string,
+): string {
+  if (reason !== 'out-of-range') return words[reason];
+  const write = (value: number) => writeTypedNumber(value, unit, locale);
+  return fill(words[reason], { min: write(min), max: write(max) });
+}

@@ -1,0 +1,94 @@
+import type { Field, Mode, Values } from './mode.ts';
+import { compoundToYear, spreadOverMonths } from './monthly.ts';
+import { readTypedNumber, type TypedNumber, writeTypedNumber } from './typed-number.ts';
+
+/** What stands in a form, as typed: by field id, an observed series as one text under its own id. */
+export type Texts = Readonly<Record<string, string>>;
+
+export type FieldReading =
+  | TypedNumber
+  | { readonly ok: true; readonly value: undefined }
+  | { readonly ok: false; readonly reason: 'too-many' };
+
+export type Readings = Readonly<Record<string, FieldReading>>;
+
+export type End = 'low' | 'high';
+
+/** The id under which the end of a range stands that is no longer the example. */
+export const rangeId = (field: string, end: End) => `${field} ${end}`;
+
+/** The id under which the text of a field stands. */
+export function textIdOf({ id, series, isObserved }: Field): string {
+  return isObserved && series ? series.id : id;
+}
+
+/** How a series that stands in one text is read and written; only a mode with one brings this along. */
+export interface SeriesManner {
+  readonly read: (fields: readonly Field[], text: string) => Readings;
+  readonly write: (fields: readonly Field[], values: Values, locale: string) => string;
+}
+
+/** @param monthly ids of the fields that are typed for one month */
+export function readTexts(
+  mode: Mode,
+  texts: Texts,
+  monthly: ReadonlySet<string>,
+  series?: SeriesManner,
+): Readings {
+  const readings: Record<string, FieldReading> = {};
+  for (const field of mode.fields) {
+    if (!field.isObserved)
+      readings[field.id] = readField(field, texts[field.id], monthly.has(field.id));
+  }
+  const observed = mode.fields.filter(({ isObserved }) => isObserved);
+  const [first] = observed;
+  return first && series
+    ? { ...readings, ...series.read(observed, texts[textIdOf(first)] ?? '') }
+    : readings;
+}
+
+/** The figures of a form without a problem; undefined where there is one. */
+export function valuesIn(readings: Readings): Values | undefined {
+  const values: Record<string, number | undefined> = {};
+  for (const [id, reading] of Object.entries(readings)) {
+    if (!reading.ok) return undefined;
+    values[id] = reading.value;
+  }
+  return values;
+}
+
+/** The texts that `readTexts` reads as these values. */
+export function writeTexts(
+  mode: Mode,
+  values: Values,
+  locale: string,
+  series?: SeriesManner,
+): Texts {
+  const texts: Record<string, string> = {};
+  for (const { id, unit, isObserved } of mode.fields) {
+    const value = values[id];
+    if (!isObserved) texts[id] = value === undefined ? '' : writeTypedNumber(value, unit, locale);
+  }
+  const observed = mode.fields.filter(({ isObserved }) => isObserved);
+  const [first] = observed;
+  if (first && series) texts[textIdOf(first)] = series.write(observed, values, locale);
+  return texts;
+}
+
+export function examplesOf(mode: Mode): Values {
+  return Object.fromEntries(mode.fields.map(({ id, example }) => [id, example]));
+}
+
+export function readField(field: Field, text = '', isMonthly = false): FieldReading {
+  if (field.isOptional && text.trim() === '') return { ok: true, value: undefined };
+  const { yearly } = field;
+  if (!isMonthly || !yearly) return readTypedNumber(text, field);
+  const reading = readTypedNumber(text, {
+    ...field,
+    min: spreadOverMonths(yearly, field.min),
+    max: spreadOverMonths(yearly, field.max),
+  });
+  if (!reading.ok) return reading;
+  const value = compoundToYear(yearly, reading.value);
+  return { ok: true, value: Math.min(field.max, Math.max(field.min, value)) };
+}

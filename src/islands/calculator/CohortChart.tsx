@@ -1,0 +1,49 @@
+import { Curve, type Line } from '#components/charts/Curve.tsx';
+import { spreadSeed } from '#domain/value/chance/generator.ts';
+import { drawBandInSteps } from '#domain/value/cohorts/band.ts';
+import { CurveTable } from './CurveTable.tsx';
+import { displayValue, type PartProps } from './props.ts';
+import { useSteps } from './useSteps.ts';
+
+const MANNERS: Readonly<Record<string, Line['manner']>> = {
+  observed: 'dot',
+  fitted: 'ink',
+  'first-year-rate': 'dash',
+};
+
+/** Who stayed, the curve through it with its band, and what one flat rate would have said. */
+export function CohortChart(props: PartProps) {
+  const { words, calculator, figures, reckoning, manner } = props;
+  const { outcome, values = {} } = reckoning.answered ?? {};
+  const found = outcome?.curves ?? [];
+  const band = useSteps(
+    () => drawBandInSteps(values, spreadSeed(figures.seed)),
+    JSON.stringify([figures.seed, found[1]?.points, values]),
+  );
+  if (found.length === 0) return null;
+  const curves = found.map((curve) => ({ ...curve, name: words.shows[curve.id] ?? '' }));
+  const shared = { unit: 'rate', along: 'years', start: 0 } as const;
+  const edges = band
+    ? [
+        { ...shared, id: 'band-low', name: calculator.bandLow, points: band.lower },
+        { ...shared, id: 'band-high', name: calculator.bandHigh, points: band.upper },
+      ]
+    : [];
+  const drawn = curves.flatMap((curve) => {
+    const style = MANNERS[curve.id];
+    return style ? [{ ...curve, manner: style }] : [];
+  });
+  return (
+    <section class="section gap">
+      <h2>{calculator.curve}</h2>
+      <Curve
+        title={calculator.curve}
+        lines={[...edges.map((edge) => ({ ...edge, manner: 'line' }) as const), ...drawn]}
+        write={(value) => displayValue(value, 'rate', manner)}
+        writeAge={String}
+      />
+      <p class="small soft measure">{calculator.band}</p>
+      <CurveTable {...props} curves={[...curves.slice(0, 2), ...edges, ...curves.slice(2)]} />
+    </section>
+  );
+}

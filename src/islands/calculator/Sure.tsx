@@ -1,0 +1,170 @@
+import { Dots } from '#components/charts/Dots.tsx';
+import { NumberBox } from '#components/NumberBox.tsx';
+import { fill } from '#domain/phrase.ts';
+import { type End, rangeId } from '#domain/value/form.ts';
+import { writeTypedNumber } from '#domain/value/typed-number.ts';
+import type { EndReading } from '#domain/value/typed-ranges.ts';
+import type { Simulation } from '#domain/value/uncertainty.ts';
+import styles from './Calculator.module.css';
+import { displayValue, labelOf, type SpreadProps } from './props.ts';
+
+const ENDS = ['low', 'high'] as const satisfies readonly End[];
+const NONE = { dots: [], median: Number.NaN, tenth: Number.NaN, ninetieth: Number.NaN };
+
+/** The ranges of the figures and what ten thousand draws from them come to. */
+export function Sure(props: SpreadProps & { readonly run: Simulation | undefined }) {
+  const { mode, words, calculator, calculation, figures, reckoning, manner, run, bars } = props;
+  const { headlineUnit: unit } = mode;
+  const write = (value: number | undefined) => displayValue(value, unit, manner);
+  const answer = reckoning.answered?.outcome.headline;
+  const isCertain = bars.length === 0;
+  const drawn = run?.ok && !isCertain ? run : NONE;
+  const [tenth, median, ninetieth] = [drawn.tenth, drawn.median, drawn.ninetieth].map(write);
+  const between = fill(calculator.between, { tenth: tenth ?? '', ninetieth: ninetieth ?? '' });
+  const said = isCertain
+    ? calculator.certain
+    : run === undefined
+      ? calculator.drawing
+      : run.ok
+        ? `${between} ${lean(calculator, median ?? '', answer === undefined ? '' : write(answer))}`
+        : calculator.noAnswer;
+  const unanswered = run?.ok ? run.unanswered / (run.answered + run.unanswered) : 0;
+  return (
+    <>
+      <p class="small soft">
+        {fill(calculator.follows, { figure: words.shows[mode.headlineFigure] ?? '' })}
+      </p>
+      <div class={styles['two']}>
+        <figure class="gap">
+          <Dots
+            {...drawn}
+            title={`${calculator.dots}. ${between}`}
+            medianLabel={`${calculator.median} ${median}`}
+            write={write}
+          />
+          <figcaption>
+            <p>
+              <span key={said}>{said}</span>
+              {unanswered > 0 ? (
+                <span key={unanswered}>
+                  {' '}
+                  {fill(calculator.unanswered, { share: displayValue(unanswered, 'rate', manner) })}
+                </span>
+              ) : undefined}
+            </p>
+            <p class="small soft">{calculator.eachDot}</p>
+          </figcaption>
+        </figure>
+        <div>
+          <table class="timetable">
+            <caption class="visually-hidden">{calculator.run}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{calculator.run}</th>
+                <th scope="col" class="num">
+                  {calculator.amount}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {[
+                [calculator.tenth, tenth],
+                [calculator.median, median],
+                [calculator.ninetieth, ninetieth],
+                [calculator.single, write(answer)],
+              ].map(([name, text]) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td class="num notranslate">
+                    <span key={text}>{text}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p class={`small soft ${styles['seed']}`}>
+            <span key={figures.seed}>{fill(calculator.seed, { seed: figures.seed })}</span>{' '}
+            <button
+              class="button plain screen-only"
+              type="button"
+              onClick={() => calculation.set({ seed: (figures.seed + 1) >>> 0 })}
+            >
+              {calculator.drawAgain}
+            </button>
+          </p>
+        </div>
+      </div>
+      <Ends {...props} />
+    </>
+  );
+}
+
+function lean(calculator: SpreadProps['calculator'], median: string, answer: string): string {
+  if (answer === '' || answer === median) return answer && fill(calculator.level, { median });
+  const isDown = Number(median.replace(/\D/g, '')) < Number(answer.replace(/\D/g, ''));
+  return fill(isDown ? calculator.leansDown : calculator.leansUp, { median, answer });
+}
+
+/** Two more fields beside each figure, folded away until wanted. */
+function Ends(props: SpreadProps) {
+  const { mode, calculator, locale, calculation, figures, manner, ranges } = props;
+  const ranged = mode.fields.flatMap((field) => {
+    const range = ranges[field.id];
+    return range ? [{ field, range }] : [];
+  });
+  const isWrong = ranged.some(({ range: { low, high } }) => !low.ok || !high.ok);
+  return (
+    <details class={styles['more']} open={isWrong || undefined}>
+      <summary>{calculator.ranges}</summary>
+      <p class="small soft">{calculator.rangesExample}</p>
+      <table class={`timetable stack ${styles['ends']}`}>
+        <thead>
+          <tr>
+            <th scope="col">{calculator.figure}</th>
+            {[calculator.low, calculator.likely, calculator.high].map((name) => (
+              <th scope="col" class="num" key={name}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ranged.map(({ field, range }) => {
+            const end = (side: End, reading: EndReading) => {
+              const id = rangeId(field.id, side);
+              const shown = reading.ok ? writeTypedNumber(reading.value, field.unit, locale) : '';
+              return (
+                <td class="num" key={side}>
+                  <NumberBox
+                    id={`end-${field.id}-${side}`}
+                    field={field}
+                    name={fill(calculator.rangeOf, {
+                      figure: labelOf(field, props),
+                      end: calculator[side],
+                    })}
+                    words={calculator}
+                    locale={locale}
+                    text={figures.ends[id] ?? shown}
+                    reading={reading}
+                    onType={(text) => calculation.set({ ends: { ...figures.ends, [id]: text } })}
+                  />
+                </td>
+              );
+            };
+            const [low, high] = ENDS.map((side) => end(side, range[side]));
+            return (
+              <tr key={field.id}>
+                <th scope="row">{labelOf(field, props)}</th>
+                {low}
+                <td class="num notranslate" key="likely">
+                  <span key={range.likely}>{displayValue(range.likely, field.unit, manner)}</span>
+                </td>
+                {high}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Said } from './carry.ts';
+import type { PartProps } from './props.ts';
+
+/** The figures as a link, a table, on paper or kept here. The page sends nothing; it hands over. */
+export function TakeAlong({ isKept, ...props }: PartProps & { readonly isKept: boolean }) {
+  const { calculator } = props;
+  const [{ word, link }, setSaid] = useState<Partial<Said>>({});
+  const carry = () => import('./carry.ts');
+  const isHere = word === 'kept' || (isKept && word !== 'forgotten');
+  const actions = [
+    [calculator.copyLink, async () => setSaid(await (await carry()).copyLink(props))],
+    [calculator.csv, async () => (await carry()).saveTable(props)],
+    [calculator.print, () => print()],
+    [calculator.keep, async () => setSaid((await carry()).keepFigures(props))],
+  ] as const;
+  return (
+    <section class="section gap">
+      <h2>{calculator.takeAlong}</h2>
+      <p class="small soft measure">{calculator.takeNote}</p>
+      <div class="actions">
+        {actions.map(([name, act]) => (
+          <button class="button" type="button" key={name} onClick={act}>
+            {name}
+          </button>
+        ))}
+        {isHere ? (
+          <button
+            class="button plain"
+            type="button"
+            onClick={async () => setSaid((await carry()).forgetFigures(props))}
+          >
+            {calculator.forget}
+          </button>
+        ) : undefined}
+      </div>
+      <div role="status">
+        {word ? <p key={word}>{calculator[word]}</p> : undefined}
+        {link ? <p class="notranslate small">{link}</p> : undefined}
+      </div>
+    </section>
+  );
+}
