@@ -38,6 +38,8 @@ const JUDGED: readonly (readonly [file: string, words: string, why: string])[] =
   ['answer-the-phone', 'You will meet louder numbers elsewhere', 'the next sentence denies them'],
   ['is-that-how-others-see-you', 'The popular claim that 95 per cent', 'denied'],
   ['listening-without-loading-your-answer', 'We found no sound source for', 'denied'],
+  ['putting-right', 'Service Recovery Paradox', 'the title of a source'],
+  ['retention-lift', 'does not lead to 80%+ more profits', 'the title of a source'],
   ['the-constant-best', 'and 85 in a hundred stay', 'our own example'],
   ['the-strength-of-soft', 'I have seen it told with the detail', 'the next paragraph denies it'],
   ['what-a-loyal-customer-is-worth', 'There is a famous answer', 'the article takes it apart'],
