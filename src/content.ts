@@ -222,11 +222,12 @@ export async function modesIn(language: string): Promise<readonly WordedMode[]> 
     worded,
     modes.map(({ id }) => id),
   );
-  return worded.flatMap((entry) => {
-    const mode = modes.find(({ id }) => id === nameOf(entry.id));
-    if (!mode) return [];
-    refuseMisfits(`content/${entry.id}.yaml`, modeMisfitsOf(mode, entry.data));
-    return [{ mode, words: entry.data }];
+  return modes.map((mode) => {
+    const file = `content/${language}/value/${mode.id}.yaml`;
+    const words = worded.find((entry) => nameOf(entry.id) === mode.id)?.data;
+    if (!words) throw new Error(`${file}: missing; the mode ${mode.id} needs its words`);
+    refuseMisfits(file, modeMisfitsOf(mode, words));
+    return { mode, words };
   });
 }
 
