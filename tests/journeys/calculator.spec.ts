@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 const answer = (page: Page) => page.locator('[aria-live] p', { hasText: 'One customer is worth' });
 
 async function expectNoBrokenNumber(page: Page) {
-  expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined|null/);
+  expect(await page.getByRole('main').textContent()).not.toMatch(/NaN|Infinity|undefined|null/);
 }
 
 test('a person works out what a customer relationship is worth, and where it pays for itself', async ({
