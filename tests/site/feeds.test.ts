@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { findTags } from '#build/page-tags.ts';
 import { attributeOf, canonicalOf, decode, files, isArticle, pages, read } from './built.ts';
@@ -31,7 +31,7 @@ function readRss(folder: string) {
     html: item['content:encoded'],
     published: new Date(item['pubDate'] ?? ''),
   }));
-  return { text, rss, channel: rss.channel, items };
+  return { rss, channel: rss.channel, items };
 }
 
 function readJson(folder: string) {
@@ -70,7 +70,7 @@ test('there is a feed for the site', () => {
 });
 
 describe.each(folders)('the feeds of /%s', (folder) => {
-  const { text, rss, channel, items } = readRss(folder);
+  const { rss, channel, items } = readRss(folder);
   const json = readJson(folder);
   const home = pages.find(({ file }) => file === `${folder}index.html`);
   const articles = pages.filter(
@@ -78,7 +78,6 @@ describe.each(folders)('the feeds of /%s', (folder) => {
   );
 
   test('the first is RSS 2.0', () => {
-    expect(XMLValidator.validate(text)).toBe(true);
     expect(rss['@_version']).toBe('2.0');
     for (const name of ['title', 'link', 'description', 'language', 'atom:link']) {
       expect(channel[name], name).toBeTruthy();

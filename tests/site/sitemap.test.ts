@@ -1,11 +1,10 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { attributeOf, base, canonicalOf, pages, read } from './built.ts';
 
 const parser = new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' });
 
 function readLocations(text: string, list: string, entry: string): readonly string[] {
-  expect(XMLValidator.validate(text)).toBe(true);
   return parser.parse(text)[list][entry].map(({ loc }: { loc: string }) => loc);
 }
 
