@@ -13,6 +13,13 @@ interface Props {
   readonly write: (value: number) => string;
 }
 
+/** Near an edge the words run inwards. */
+function anchorAt(place: string): 'start' | 'middle' | 'end' {
+  const share = Number.parseFloat(place);
+  if (share < 20) return 'start';
+  return share > 80 ? 'end' : 'middle';
+}
+
 const COLUMNS = 24;
 const BASE = 173;
 const RADIUS = 6.5;
@@ -52,7 +59,7 @@ export function Dots({ title, dots, median, tenth, ninetieth, medianLabel, write
         )),
       )}
       <line class={styles['edge']} x1={at(median)} x2={at(median)} y1="20" y2={BASE} />
-      <text class={styles['mid']} x={at(median)} y="13">
+      <text class={styles['mid']} x={at(median)} y="13" text-anchor={anchorAt(at(median))}>
         {medianLabel}
       </text>
     </svg>

@@ -36,7 +36,8 @@ export function displayQuantity(
     case 'money':
       return money(locale, rounded, currency);
     default: {
-      const maximumFractionDigits = size < 10 ? 1 : 0;
+      const isSmall = size < 10;
+      const maximumFractionDigits = isSmall ? (precision === 3 ? 3 : 1) : 0;
       if (!isAtLeast) return number(locale, { maximumFractionDigits }, rounded);
       // What floating numbers add to an exact threshold must not cost a whole step.
       return number(locale, { maximumFractionDigits, roundingMode: 'ceil' }, value - 1e-9);

@@ -11,6 +11,7 @@ import type { Opened } from '#stores/kept-figures.ts';
 import { Answer } from './Answer.tsx';
 import styles from './Calculator.module.css';
 import { Form } from './Form.tsx';
+import type { FurtherProps } from './Further.tsx';
 import type { CalculatorProps, PartProps } from './props.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
@@ -26,8 +27,8 @@ interface Props extends CalculatorProps {
 }
 
 interface Loaded {
-  readonly Further: FunctionComponent<PartProps & { readonly Chart: Loaded['Chart'] }>;
-  readonly Chart: FunctionComponent<PartProps> | undefined;
+  readonly Further: FunctionComponent<FurtherProps>;
+  readonly Chart: FurtherProps['Chart'];
 }
 
 /** The form of one mode, its answer, and what would change it. An example answers before anyone has typed. */
@@ -40,12 +41,23 @@ export function Calculator({ loadChart, series, ...props }: Props) {
   const [opened, setOpened] = useState<Opened>();
   const [loaded, setLoaded] = useState<Loaded>();
   const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { currency } = figures;
   // More than half of the script is for what few readers open, so it waits until they do.
-  const goFurther = async () => {
+  const loadFurther = async () => {
     const [{ Further }, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
     setLoaded({ Further, Chart });
   };
+  const goFurther = async () => {
+    await loadFurther();
+    // The button is gone; the place where it stood is not.
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+  const title = (
+    <h2 ref={heading} tabIndex={-1}>
+      {calculator.sure}
+    </h2>
+  );
 
   useLayoutEffect(() => {
     const open = async (link: string | undefined) => {
@@ -54,7 +66,7 @@ export function Calculator({ loadChart, series, ...props }: Props) {
       if (found.figures) {
         calculation.set(found.figures);
         const { ways, ends } = found.figures;
-        if (ways.length > 1 || Object.keys(ends).length > 0) goFurther();
+        if (ways.length > 1 || Object.keys(ends).length > 0) loadFurther();
       } else if (found.opened.kind === 'fresh') {
         calculation.set({ currency: found.opened.currency });
       }
@@ -93,21 +105,19 @@ export function Calculator({ loadChart, series, ...props }: Props) {
         <Answer {...part} />
       </div>
       {reckoning.answered ? (
-        <section class="section gap" key="further">
-          <h2>{calculator.sure}</h2>
-          {loaded ? (
-            <loaded.Further {...part} Chart={loaded.Chart} />
-          ) : (
-            <>
-              <p class="measure">{calculator.sureIntro}</p>
-              <p class="actions">
-                <button class="button" type="button" onClick={goFurther}>
-                  {calculator.goFurther}
-                </button>
-              </p>
-            </>
-          )}
-        </section>
+        loaded ? (
+          <loaded.Further {...part} heading={title} Chart={loaded.Chart} />
+        ) : (
+          <section class="section gap screen-only" key="further">
+            {title}
+            <p class="measure">{calculator.sureIntro}</p>
+            <p class="actions">
+              <button class="button" type="button" onClick={goFurther}>
+                {calculator.goFurther}
+              </button>
+            </p>
+          </section>
+        )
       ) : undefined}
       <TakeAlong {...part} isKept={opened?.kind === 'restored'} />
     </div>

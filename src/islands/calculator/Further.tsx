@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import { spreadSeed } from '#domain/value/chance/generator.ts';
 import { computeTornado } from '#domain/value/tornado.ts';
 import { clearRanges, moveRanges, readRanges } from '#domain/value/typed-ranges.ts';
@@ -9,11 +9,14 @@ import { Tornado } from './Tornado.tsx';
 import { useSteps } from './useSteps.ts';
 import { Ways } from './Ways.tsx';
 
+export interface FurtherProps extends PartProps {
+  readonly heading: VNode;
+  /** What only this mode has to draw. */
+  readonly Chart: FunctionComponent<PartProps> | undefined;
+}
+
 /** What the answer hides: where it may fall, what moves it most, and how other ways compare. */
-export function Further({
-  Chart,
-  ...props
-}: PartProps & { readonly Chart: FunctionComponent<PartProps> | undefined }) {
+export function Further({ Chart, heading, ...props }: FurtherProps) {
   const { mode, figures, reckoning } = props;
   const values = reckoning.answered?.values ?? {};
   const ranges = readRanges(mode, values, figures.ends);
@@ -31,7 +34,10 @@ export function Further({
   return (
     <>
       {Chart ? <Chart {...props} /> : undefined}
-      <Sure {...spread} run={runs?.[0]} />
+      <section class="section gap">
+        {heading}
+        <Sure {...spread} run={runs?.[0]} />
+      </section>
       <Tornado {...spread} />
       <Ways {...props} runs={runs} />
     </>

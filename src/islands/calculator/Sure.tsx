@@ -33,6 +33,7 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
     <>
       <p class="small soft">
         {fill(calculator.follows, { figure: words.shows[mode.headlineFigure] ?? '' })}
+        {Object.keys(figures.ends).length === 0 ? <i> {calculator.rangesExample}</i> : undefined}
       </p>
       <div class={styles['two']}>
         <figure class="gap">
@@ -42,7 +43,7 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
             medianLabel={`${calculator.median} ${median}`}
             write={write}
           />
-          <figcaption>
+          <figcaption class="gap">
             <p>
               <span key={said}>{said}</span>
               {unanswered > 0 ? (
@@ -116,7 +117,6 @@ function Ends(props: SpreadProps) {
   return (
     <details class={styles['more']} open={isWrong || undefined}>
       <summary>{calculator.ranges}</summary>
-      <p class="small soft">{calculator.rangesExample}</p>
       <table class={`timetable stack ${styles['ends']}`}>
         <thead>
           <tr>

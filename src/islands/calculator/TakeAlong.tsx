@@ -15,7 +15,7 @@ export function TakeAlong({ isKept, ...props }: PartProps & { readonly isKept: b
     [calculator.keep, async () => setSaid((await carry()).keepFigures(props))],
   ] as const;
   return (
-    <section class="section gap">
+    <section class="section gap screen-only">
       <h2>{calculator.takeAlong}</h2>
       <p class="small soft measure">{calculator.takeNote}</p>
       <div class="actions">

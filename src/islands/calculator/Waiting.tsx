@@ -30,9 +30,11 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
           <tr>
             <th scope="col">{calculator.units.people}</th>
             <th scope="col" class="num">
-              {words.shows['average-wait']} ({calculator.units.seconds})
+              {words.shows['average-wait']}
             </th>
-            <td />
+            <th scope="col">
+              <span class="visually-hidden">{words.shows['average-wait']}</span>
+            </th>
             <th scope="col" class="num">
               {words.shows['answered-in-time']}
             </th>

@@ -53,7 +53,7 @@ export function Ways(
       <th scope="row">{name}</th>
       {texts.map((text, way) => (
         <td
-          class={way > 0 && text !== texts[0] ? 'num changed notranslate' : 'num notranslate'}
+          class={`num notranslate ${(way > 0 && text !== texts[0] && styles['changed']) || ''}`}
           key={way}
         >
           <span key={text}>{text}</span>
