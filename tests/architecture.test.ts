@@ -8,7 +8,7 @@ import { type Finding, readSource, readSources, type Source } from './architectu
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: { may: [] },
   // Its own client stands in for the one that Astro brings.
-  browser: { may: [], packages: /^preact$/ },
+  browser: { may: [], packages: /^(preact(\/hooks)?|nanostores)$/ },
   'site.ts': { may: [] },
   styles: { may: [] },
   schemas: { may: ['domain'], packages: /^astro\/zod$/ },

@@ -1,5 +1,6 @@
+import { spoken as loyalCurveSpoken } from './cohorts/spoken.ts';
 import { constantBest, spoken as constantBestSpoken } from './constant-best.ts';
-import { loyalCurve, spoken as loyalCurveSpoken } from './loyal-curve.ts';
+import { loyalCurve } from './loyal-curve.ts';
 import { loyaltyPenalty, spoken as loyaltyPenaltySpoken } from './loyalty-penalty.ts';
 import { missedCalls, spoken as missedCallsSpoken } from './missed-calls.ts';
 import type { Mode, Spoken } from './mode.ts';

@@ -13,53 +13,10 @@ import {
   type Worth,
   YEARS_AHEAD,
 } from './cohorts/reading.ts';
-import type { Curve, Figure, Mode, Outcome, Spoken, Statement } from './mode.ts';
+import type { Curve, Figure, Mode, Outcome, Statement } from './mode.ts';
 import { inCount, inMoney, inShare, say, show } from './statement.ts';
 
-const says = {
-  'curve-above-first-year': ['value', 'flat', 'more'],
-  'curve-below-first-year': ['value', 'flat', 'less'],
-  'curve-alone': ['value'],
-  'one-rate-fits': ['keep', 'value'],
-  'no-finite-value': [],
-  'counts-have-a-gap': [],
-  'rising-counts': [],
-  'too-few-periods': [],
-  'no-churn': [],
-  'spend-up-to': ['win', 'keep'],
-  'no-threshold': [],
-  'still-here': ['inHundred', 'renewals', 'next'],
-  'nobody-still-here': ['renewals'],
-  'nothing-to-tell': [],
-  'leavers-have-left': [],
-  'falling-retention': ['first', 'later'],
-  'few-customers': ['customers'],
-  'customers-alike': [],
-  'no-end': [],
-} as const;
-
 const FEW_CUSTOMERS = 100;
-
-export const spoken: Spoken = {
-  says,
-  shows: [
-    'customers',
-    'renewals',
-    'new-customer',
-    'new-customer-flat',
-    'one-still-here',
-    'all-still-here',
-    'next-retention',
-    'expected-stay',
-    'alpha',
-    'beta',
-    'observed',
-    'fitted',
-    'first-year-rate',
-    'retention-by-age',
-    'value-by-age',
-  ],
-};
 
 /** C3: how a group of customers really stayed, against one flat rate. Fader & Hardie (2007, 2010). */
 export const loyalCurve = {

@@ -15,8 +15,8 @@ export function Answer(props: PartProps) {
   const outcome = answered?.outcome;
   const figures = outcome?.figures ?? [];
   return (
-    <div class={styles['answer']}>
-      <div class={styles['gap']} aria-live="polite">
+    <div class={`gap ${styles['answer']}`}>
+      <div class="gap" aria-live="polite">
         {outcome ? (
           <>
             {answered.isOld ? <p class={styles['old']}>{calculator.old}</p> : undefined}

@@ -92,7 +92,7 @@ export function Calculator({ loadChart, series, ...props }: Props) {
     manner: { locale, years: calculator.years, currency },
   };
   return (
-    <div class={styles['calculator']}>
+    <div>
       <div role="status">
         {opened && opened.kind !== 'fresh' ? (
           <p class={opened.kind === 'unreadable' ? 'notice wrong' : 'notice wait'}>

@@ -3,7 +3,7 @@ import { spreadSeed } from '#domain/value/chance/generator.ts';
 import { drawBandInSteps } from '#domain/value/cohorts/band.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { displayValue, type PartProps } from './props.ts';
-import { useSteps } from './useSteps.ts';
+import { useSteps } from './use-steps.ts';
 
 const MANNERS: Readonly<Record<string, Line['manner']>> = {
   observed: 'dot',

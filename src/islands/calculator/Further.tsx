@@ -6,7 +6,7 @@ import { simulateWaysInSteps } from '#domain/value/uncertainty.ts';
 import type { PartProps, SpreadProps } from './props.ts';
 import { Sure } from './Sure.tsx';
 import { Tornado } from './Tornado.tsx';
-import { useSteps } from './useSteps.ts';
+import { useSteps } from './use-steps.ts';
 import { Ways } from './Ways.tsx';
 
 export interface FurtherProps extends PartProps {
