@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'content.config.ts': { may: ['schemas'], packages: /^astro[:/]/ },
   'content.ts': { may: ['domain', 'schemas', 'site.ts'], packages: /^astro(:content|\/zod)$/ },
   embeds: {
-    may: ['content.ts', 'site.ts', 'domain', 'islands', 'components'],
+    may: ['content.ts', 'site.ts', 'domain', 'islands', 'components', 'content'],
     mayType: ['schemas'],
   },
   layouts: {

@@ -60,10 +60,10 @@ export async function feedOf(language: string, origin: URL | undefined): Promise
   };
 }
 
-/** Without what lives only on our own pages: tools, styles, classes; and with addresses that hold anywhere. */
+/** Without what lives only on our own pages: tools, drawings, styles, classes; and with addresses that hold anywhere. */
 function bare(html: string, address: string): string {
   return html
-    .replace(/<(astro-island|script|style|noscript)\b.*?<\/\1>/gs, '')
+    .replace(/<(astro-island|figure|script|style|noscript)\b.*?<\/\1>/gs, '')
     .replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
       tag
         .replace(/ (?:class|aria-[a-z]+|data-[a-z-]+)(?:="[^"]*")?/g, '')
