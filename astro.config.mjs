@@ -30,8 +30,8 @@ const plainImport = {
     id === '\0plain-import' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-// Beside the island's own: what every island needs, what keeps and carries, and what the reflections
-// and the calculator's pages share among themselves.
+// Beside the island's own: what every island needs, what touches the browser, what keeps answers, and what
+// the reflections and the calculator's pages share among themselves.
 const chunks = {
   groups: [
     {
@@ -40,22 +40,28 @@ const chunks = {
       test: /node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.preact|domain.phrase|components.(Sentence|Mark))/,
     },
     {
-      name: 'calculator',
-      priority: 2,
-      minShareCount: 7,
-      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.(kept|fragment))|charts.module/,
-    },
-    {
       name: 'browser',
       priority: 2,
       minShareCount: 3,
-      test: /src.browser.(storage|download|share|clock)/,
+      test: /src.browser.(storage|download|share|clock|fragment)/,
+    },
+    {
+      name: 'kept',
+      priority: 2,
+      minShareCount: 2,
+      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary)/,
+    },
+    {
+      name: 'calculator',
+      priority: 1,
+      minShareCount: 7,
+      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
     },
     {
       name: 'reflection',
       priority: 1,
       minShareCount: 2,
-      test: /src.(domain.(quiz|saved|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|browser.(storage|fragment))/,
+      test: /src.(domain.(quiz.progress|code.(frame|checksum|packing|symbols|result-code))|stores.keeping)/,
     },
   ],
 };

@@ -2,16 +2,20 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: 'large' | 'packed' | 'binary' | 'unreadable' };
 
-/** The first bytes of packed files: zip, gzip, 7z. */
-const PACKED = /^(PK|\x1f\x8b|7z)/;
+/** The first two bytes of zip, gzip and 7z. */
+const PACKED: readonly (readonly [number, number])[] = [
+  [0x50, 0x4b],
+  [0x1f, 0x8b],
+  [0x37, 0x7a],
+];
 
 /** The text of a file the reader chose, without its byte order mark; one of more than `most` bytes is not opened. */
 export async function readTextFile(file: File, most: number): Promise<FileText> {
   if (file.size > most) return { ok: false, reason: 'large' };
   try {
-    const bytes = await file.arrayBuffer();
-    const start = new TextDecoder('latin1').decode(bytes.slice(0, 2));
-    if (PACKED.test(start)) return { ok: false, reason: 'packed' };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const isPacked = PACKED.some(([first, second]) => bytes[0] === first && bytes[1] === second);
+    if (isPacked) return { ok: false, reason: 'packed' };
     const text = decode(bytes);
     return text === undefined || text.includes('\0')
       ? { ok: false, reason: 'binary' }
@@ -22,7 +26,7 @@ export async function readTextFile(file: File, most: number): Promise<FileText> 
   }
 }
 
-function decode(bytes: ArrayBuffer): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,5 +1,4 @@
-import { MOST_RESULTS } from './quiz/history.ts';
-import { type Entries, FORMAT, isMoment, parseRecord } from './saved.ts';
+import { type Entries, FORMAT, isMoment, MOST_RESULTS, parseRecord } from './saved.ts';
 
 /** What becomes of an entry. `left`: there is no room for it, or a newer version of this site wrote what stands there. */
 export type Fate = 'added' | 'replaced' | 'same' | 'left';
@@ -89,5 +88,7 @@ function byMoment(results: readonly Result[]): readonly Result[] {
     return isMoment(at) ? [{ at, result }] : [];
   });
   if (dated.length < results.length) return results;
-  return dated.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).map(({ result }) => result);
+  return dated
+    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+    .map(({ result }) => result);
 }

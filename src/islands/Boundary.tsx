@@ -13,11 +13,11 @@ interface Props {
 
 /** Where an island breaks, its reader can still take along what is stored, or begin again without it. */
 export class Boundary extends Component<Props, { readonly isBroken?: boolean }> {
-  static getDerivedStateFromError() {
+  static override getDerivedStateFromError() {
     return { isBroken: true };
   }
 
-  render() {
+  override render() {
     const { words, children } = this.props;
     if (!this.state.isBroken) return children;
     return (
@@ -42,7 +42,11 @@ export class Boundary extends Component<Props, { readonly isBroken?: boolean }> 
 function saveAll(): void {
   const store = createBrowserStore(PREFIX);
   const entries = new Map(store.keys().map((key) => [key, store.read(key) ?? '']));
-  downloadText(`serving-heart-${now().slice(0, 10)}.json`, writeExport(entries), 'application/json');
+  downloadText(
+    `serving-heart-${now().slice(0, 10)}.json`,
+    writeExport(entries),
+    'application/json',
+  );
 }
 
 function restart(): void {

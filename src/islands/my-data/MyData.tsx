@@ -6,6 +6,7 @@ import { createBrowserStore } from '#browser/storage.ts';
 import { count } from '#domain/phrase.ts';
 import { type Entries, PREFIX, thingOf, writeExport } from '#domain/saved.ts';
 import { createSavedData } from '#stores/saved-data.ts';
+import { Boundary } from '../Boundary.tsx';
 import { BringIn } from './BringIn.tsx';
 import { Eraser } from './Eraser.tsx';
 import { KeptTable } from './KeptTable.tsx';
@@ -15,6 +16,14 @@ const NOTHING: Entries = new Map();
 
 /** What this browser keeps of the site: seen, taken along, brought back, erased. */
 export function MyData(props: MyDataProps) {
+  return (
+    <Boundary words={props.trouble}>
+      <Saved {...props} />
+    </Boundary>
+  );
+}
+
+function Saved(props: MyDataProps) {
   const { words } = props;
   const [saved] = useState(() => createSavedData(() => createBrowserStore(PREFIX)));
   const entries = useStore(saved.$entries, { ssr: () => NOTHING });
@@ -39,9 +48,7 @@ export function MyData(props: MyDataProps) {
     <div class="gap">
       <div role="status" ref={status} tabIndex={-1}>
         <p class={state === 'loading' ? 'soft' : 'notice wait'}>
-          <span key={state + entries.size}>
-            {sayState(state, entries.size, isLasting, props)}
-          </span>
+          <span key={state + entries.size}>{sayState(state, entries.size, isLasting, props)}</span>
         </p>
       </div>
       {entries.size > 0 ? (
@@ -49,11 +56,19 @@ export function MyData(props: MyDataProps) {
           <KeptTable {...props} entries={entries} />
           <p class="small soft">{words.exportNote}</p>
           <div class="actions">
-            <button class="button first" type="button" onClick={() => save('serving-heart', entries)}>
+            <button
+              class="button first"
+              type="button"
+              onClick={() => save('serving-heart', entries)}
+            >
               {words.export}
             </button>
             {setAside.size > 0 ? (
-              <button class="button" type="button" onClick={() => save('serving-heart-set-aside', setAside)}>
+              <button
+                class="button"
+                type="button"
+                onClick={() => save('serving-heart-set-aside', setAside)}
+              >
                 {words.exportSetAside}
               </button>
             ) : undefined}

@@ -6,6 +6,7 @@ import { createBrowserStore } from '#browser/storage.ts';
 import { monthOf, writeResultCode } from '#domain/code/result-code.ts';
 import { PREFIX } from '#domain/saved.ts';
 import { createQuizResult, type QuizResult, type Source } from '#stores/quiz-result.ts';
+import { Boundary } from '../Boundary.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
 import { Dimensions } from './Dimensions.tsx';
 import { History } from './History.tsx';
@@ -19,6 +20,14 @@ const LOADING: Source = { kind: 'loading' };
 
 /** What the answers say, and what they do not. */
 export function Result(props: ResultProps) {
+  return (
+    <Boundary words={props.trouble}>
+      <ResultRead {...props} />
+    </Boundary>
+  );
+}
+
+function ResultRead(props: ResultProps) {
   const { quiz, words, result, take, form, here } = props;
   const [session] = useState(() =>
     createQuizResult(quiz, () => ({ store: createBrowserStore(PREFIX), now })),
