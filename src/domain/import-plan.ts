@@ -9,21 +9,24 @@ export interface ImportPlan {
   readonly fates: ReadonlyMap<string, Fate>;
 }
 
-const RESULT = /^(sh:result:.*:)(\d{1,15})$/;
+type Entry = readonly [key: string, text: string];
 
 /** What bringing `brought` in would do to what is kept. */
 export function planImport(kept: Entries, brought: Entries): ImportPlan {
   const writes = new Map<string, string>();
   const fates = new Map<string, Fate>();
-  for (const [key, text] of brought) {
-    if (RESULT.test(key)) continue;
-    const fate = fateOf(kept.get(key), text);
-    fates.set(key, fate);
-    if (fate === 'added' || fate === 'replaced') writes.set(key, text);
-  }
-  const series = new Set([...brought.keys()].map((key) => RESULT.exec(key)?.[1]));
-  for (const start of series) {
-    if (start !== undefined) planResults(start, kept, brought, writes, fates);
+  const mine = Map.groupBy(kept, seriesOf);
+  for (const [series, theirs] of Map.groupBy(brought, seriesOf)) {
+    if (series === undefined) {
+      for (const [key, text] of theirs) {
+        const fate = fateOf(kept.get(key), text);
+        fates.set(key, fate);
+        if (fate === 'added' || fate === 'replaced') writes.set(key, text);
+      }
+    } else {
+      const joined = joinSeries(series, mine.get(series) ?? [], theirs, fates);
+      for (const [key, text] of joined) if (kept.get(key) !== text) writes.set(key, text);
+    }
   }
   return { writes, fates };
 }
@@ -35,60 +38,51 @@ function fateOf(before: string | undefined, text: string): Fate {
   return typeof format === 'number' && format > FORMAT ? 'left' : 'replaced';
 }
 
+/** The start of the keys of all results of one quiz and version; undefined for any other entry. */
+function seriesOf([key]: Entry): string | undefined {
+  return /^(sh:result:.*:)\d{1,15}$/.exec(key)?.[1];
+}
+
 /**
  * Results of two browsers may bear the same number and are yet different: none takes the place of
- * another. They are strung together by date; into an empty browser they come as they are.
+ * another. They are strung together by date; where there were none they come as they are.
  */
-function planResults(
-  start: string,
-  kept: Entries,
-  brought: Entries,
-  writes: Map<string, string>,
+function joinSeries(
+  series: string,
+  kept: readonly Entry[],
+  brought: readonly Entry[],
   fates: Map<string, Fate>,
-): void {
-  const mine = resultsIn(kept, start);
-  const known = new Set(mine.map(({ text }) => text));
-  const theirs = resultsIn(brought, start);
-  const fresh = theirs.filter(({ text }) => !known.has(text));
-  const taken = new Set(fresh.slice(0, Math.max(0, MOST_RESULTS - mine.length)));
-  for (const result of theirs) {
-    if (known.has(result.text)) fates.set(result.key, 'same');
-    else fates.set(result.key, taken.has(result) ? 'added' : 'left');
+): readonly Entry[] {
+  const numberOf = ([key]: Entry) => Number(key.slice(series.length));
+  const byNumber = (a: Entry, b: Entry) => numberOf(a) - numberOf(b);
+  const mine = kept.toSorted(byNumber);
+  const known = new Set(mine.map(([, text]) => text));
+  const taken: Entry[] = [];
+  for (const entry of brought.toSorted(byNumber)) {
+    const [key, text] = entry;
+    const isFresh = !known.has(text);
+    const hasRoom = mine.length + taken.length < MOST_RESULTS;
+    if (isFresh && hasRoom) taken.push(entry);
+    fates.set(key, isFresh ? (hasRoom ? 'added' : 'left') : 'same');
   }
-  if (mine.length === 0) {
-    for (const { key, text } of taken) writes.set(key, text);
-    return;
-  }
-  const last = mine.at(-1)?.number ?? 0;
-  const numbers = [...mine.map(({ number }) => number), ...[...taken].map((_, n) => last + n + 1)];
-  for (const [place, { text }] of byMoment([...mine, ...taken]).entries()) {
-    const key = `${start}${numbers[place]}`;
-    if (kept.get(key) !== text) writes.set(key, text);
-  }
-}
-
-interface Result {
-  readonly key: string;
-  readonly number: number;
-  readonly text: string;
-}
-
-function resultsIn(entries: Entries, start: string): readonly Result[] {
-  return [...entries]
-    .filter(([key]) => RESULT.exec(key)?.[1] === start)
-    .map(([key, text]) => ({ key, number: Number(key.slice(start.length)), text }))
-    .toSorted((a, b) => a.number - b.number);
+  if (mine.length === 0 || taken.length === 0) return taken;
+  const last = Math.max(...mine.map(numberOf));
+  const numbers = [...mine.map(numberOf), ...taken.map((_, place) => last + place + 1)];
+  return byMoment([...mine, ...taken]).map(([, text], place) => [
+    `${series}${numbers[place]}`,
+    text,
+  ]);
 }
 
 /** As they are, where one has no date that can be read, or is of a newer format. */
-function byMoment(results: readonly Result[]): readonly Result[] {
-  const dated = results.flatMap((result) => {
-    const value = parseRecord(result.text);
+function byMoment(results: readonly Entry[]): readonly Entry[] {
+  const dated = results.flatMap((entry) => {
+    const value = parseRecord(entry[1]);
     const at = value?.get('format') === FORMAT ? value.get('at') : undefined;
-    return isMoment(at) ? [{ at, result }] : [];
+    return isMoment(at) ? [{ at, entry }] : [];
   });
   if (dated.length < results.length) return results;
   return dated
     .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-    .map(({ result }) => result);
+    .map(({ entry }) => entry);
 }

@@ -49,9 +49,20 @@ function PauseRead(props: Props) {
   return (
     <div class={styles['pause']}>
       <div role="status">
-        {source.kind === 'loading' ? <p class="soft">{result.loading}</p> : undefined}
+        {source.kind === 'loading' ? (
+          <p key="loading" class="soft">
+            {result.loading}
+          </p>
+        ) : undefined}
         {source.kind === 'unreadable' ? (
-          <p class="notice wrong">{result.unreadable[source.reason]}</p>
+          <p key={source.reason} class="notice wrong">
+            {result.unreadable[source.reason]}
+          </p>
+        ) : undefined}
+        {source.kind === 'carried' ? (
+          <p key="carried" class="notice wait">
+            {result.carried}
+          </p>
         ) : undefined}
       </div>
       {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}

@@ -192,21 +192,26 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
           </div>
           <div class="actions">
             {isLast ? (
-              <a class="button first" href={way}>
+              <a key="finish" class="button first" href={way}>
                 {taking.finish}
               </a>
             ) : (
-              <button class="button first" type="button" onClick={() => turnTo(page + 1)}>
+              <button
+                key="next"
+                class="button first"
+                type="button"
+                onClick={() => turnTo(page + 1)}
+              >
                 {taking.next}
               </button>
             )}
             {page > 0 && !isWhole ? (
-              <button class="button" type="button" onClick={() => turnTo(page - 1)}>
+              <button key="back" class="button" type="button" onClick={() => turnTo(page - 1)}>
                 {taking.back}
               </button>
             ) : undefined}
             {kept === 'cleared' ? (
-              <button class="button" type="button" onClick={session.keep}>
+              <button key="keep" class="button" type="button" onClick={session.keep}>
                 {keeping.keepAgain}
               </button>
             ) : undefined}

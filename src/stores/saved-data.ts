@@ -25,7 +25,7 @@ export interface SavedData {
   readonly eraseAll: () => void;
   /**
    * Adds the entries of a file to what is kept; all of them or, where the browser refuses one, none.
-   * @returns how many were written; undefined where it was refused.
+   * @returns how many were added or put in place of others; undefined where it was refused.
    */
   readonly bringIn: (brought: Entries) => number | undefined;
   /** Puts back what stood under each key that the last `bringIn` wrote. */
@@ -71,12 +71,13 @@ export function createSavedData(openStore: () => Store): SavedData {
     },
     bringIn: (brought) => {
       reread();
-      const { writes } = planImport($entries.get(), brought);
+      const { writes, fates } = planImport($entries.get(), brought);
       before = new Map([...writes.keys()].map((key) => [key, store?.read(key)]));
       const isWritten = [...writes].every(([key, text]) => store?.write(key, text) === 'saved');
       if (!isWritten) undo();
       else reread();
-      return isWritten ? writes.size : undefined;
+      const isNew = (fate: Fate) => fate === 'added' || fate === 'replaced';
+      return isWritten ? [...fates.values()].filter(isNew).length : undefined;
     },
     undo,
     close: () => stop(),

@@ -116,7 +116,11 @@ function Said({ state, words, quizzes, locale }: Props & { readonly state: State
         </p>
       );
     case 'not-brought':
-      return <p class="notice wrong">{words.notBrought}</p>;
+      return (
+        <p class="notice wrong" key={state.kind}>
+          {words.notBrought}
+        </p>
+      );
     case 'result':
       return (
         <p class="notice wait" key={state.quiz}>
@@ -130,7 +134,11 @@ function Said({ state, words, quizzes, locale }: Props & { readonly state: State
         </p>
       );
     case 'undone':
-      return <p class="notice">{words.undone}</p>;
+      return (
+        <p class="notice" key={state.kind}>
+          {words.undone}
+        </p>
+      );
     default:
       return null;
   }

@@ -51,11 +51,11 @@ export function Preview(props: Props) {
       {plan.writes.size > 0 ? undefined : <p class="notice wait">{words.nothingNew}</p>}
       <div class="actions">
         {plan.writes.size > 0 ? (
-          <button class="button first" type="button" onClick={onBringIn}>
+          <button key="bring" class="button first" type="button" onClick={onBringIn}>
             {words.bringIn}
           </button>
         ) : undefined}
-        <button class="button" type="button" onClick={onLeave}>
+        <button key="leave" class="button" type="button" onClick={onLeave}>
           {words.leave}
         </button>
       </div>

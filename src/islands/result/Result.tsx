@@ -56,7 +56,12 @@ function ResultRead(props: ResultProps) {
       {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {source.kind === 'carried' ? (
         <p class="actions">
-          <button class="button" type="button" onClick={() => setLost(!isHere(session.adopt()))}>
+          <button
+            class="button"
+            type="button"
+            key={source.own.size > 0 ? 'over' : 'keep'}
+            onClick={() => setLost(!isHere(session.adopt()))}
+          >
             {source.own.size > 0 ? take.keepOver : take.keep}
           </button>
           {source.own.size > 0 ? (
@@ -125,7 +130,13 @@ interface ProvenanceProps {
 }
 
 function Provenance({ source, result }: ProvenanceProps) {
-  if (source.kind === 'loading') return <p class="soft">{result.loading}</p>;
+  if (source.kind === 'loading') {
+    return (
+      <p class="soft" key="loading">
+        {result.loading}
+      </p>
+    );
+  }
   if (source.kind === 'unreadable') {
     return (
       <p class="notice wrong" key={source.reason}>
@@ -134,5 +145,10 @@ function Provenance({ source, result }: ProvenanceProps) {
     );
   }
   if (source.kind !== 'carried') return null;
-  return <p class="notice wait">{source.own.size > 0 ? result.carriedBeside : result.carried}</p>;
+  const text = source.own.size > 0 ? result.carriedBeside : result.carried;
+  return (
+    <p class="notice wait" key={text}>
+      {text}
+    </p>
+  );
 }
