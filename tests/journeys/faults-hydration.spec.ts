@@ -86,24 +86,20 @@ for (const address of [form, result, mine]) {
   }) => {
     await keep(page, { ...entriesOf(answers), theirs: 'stays' });
     await page.addInitScript(() => {
-      const isBroken = () => sessionStorage.getItem('is-mended') === null;
-      const { has } = Map.prototype;
-      Map.prototype.has = function (key) {
-        if (isBroken()) throw new TypeError('broken');
-        return has.call(this, key);
-      };
-      const { NumberFormat } = Intl;
-      Object.defineProperty(Intl, 'NumberFormat', {
-        get() {
-          if (isBroken()) throw new TypeError('broken');
-          return NumberFormat;
-        },
-      });
-      const { groupBy } = Map;
-      Map.groupBy = (...given) => {
-        if (isBroken()) throw new TypeError('broken');
-        return groupBy.apply(Map, given);
-      };
+      // Something that each of these islands needs to draw itself.
+      for (const [owner, name] of [
+        [Map, 'groupBy'],
+        [Map.prototype, 'has'],
+        [Intl, 'NumberFormat'],
+      ] as const) {
+        const value: unknown = Reflect.get(owner, name);
+        Object.defineProperty(owner, name, {
+          get() {
+            if (sessionStorage.getItem('is-mended') === null) throw new TypeError('broken');
+            return value;
+          },
+        });
+      }
     });
     await page.goto(address);
     await expect(page.getByRole('alert')).toContainText('Something on this page went wrong.');
@@ -129,8 +125,8 @@ function translate() {
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const isText = node instanceof Text && node.data.trim() !== '';
-      if (isText && !skipped.has(node.parentElement?.nodeName ?? '')) texts.push(node);
+      const isSkipped = skipped.has(node.parentElement?.nodeName ?? '');
+      if (node instanceof Text && node.data.trim() !== '' && !isSkipped) texts.push(node);
     }
     for (const text of texts) {
       const inner = document.createElement('font');

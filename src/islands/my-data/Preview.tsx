@@ -51,7 +51,7 @@ export function Preview(props: Props) {
       {plan.writes.size > 0 ? undefined : <p class="notice wait">{words.nothingNew}</p>}
       <div class="actions">
         {plan.writes.size > 0 ? (
-          <button key="bring" class="button first" type="button" onClick={onBringIn}>
+          <button key="bring" class="button" type="button" onClick={onBringIn}>
             {words.bringIn}
           </button>
         ) : undefined}
