@@ -4,6 +4,7 @@ import { writePromise } from '#domain/promise.ts';
 import type { Answers } from '#domain/quiz/quiz.ts';
 import {
   answerKey,
+  MOST_RESULTS,
   promiseKey,
   readAnswers,
   resultKey,
