@@ -37,13 +37,13 @@ const chunks = {
     {
       name: 'island',
       priority: 2,
-      test: /node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.preact|domain.phrase|components.(Sentence|Mark))/,
+      test: /node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|plain-import|src.(browser.(preact|fragment)|domain.phrase|components.(Sentence|Mark))/,
     },
     {
       name: 'browser',
       priority: 2,
       minShareCount: 3,
-      test: /src.browser.(storage|download|share|clock|fragment)/,
+      test: /src.browser.(storage|download|share|clock)/,
     },
     {
       name: 'kept',
@@ -62,6 +62,12 @@ const chunks = {
       priority: 1,
       minShareCount: 2,
       test: /src.(domain.(quiz.progress|code.(frame|checksum|packing|symbols|result-code))|stores.keeping)/,
+    },
+    {
+      name: 'profile',
+      priority: 1,
+      minShareCount: 2,
+      test: /src.(domain.quiz.scoring|components.(ProfileTable|charts.(ShareBar|geometry)))/,
     },
   ],
 };

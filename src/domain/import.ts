@@ -8,9 +8,7 @@ const DEEPEST = 4;
 export type Refusal = 'deep' | 'damaged' | 'foreign' | 'newer';
 
 export type ReadFile =
-  | { readonly ok: true; readonly kind: 'entries'; readonly entries: Entries }
-  /** One result, as the page of a result saves it. */
-  | { readonly ok: true; readonly kind: 'result'; readonly quiz: string; readonly code: string }
+  | { readonly ok: true; readonly entries: Entries }
   | { readonly ok: false; readonly reason: Refusal };
 
 /** Reads a file that may come from anywhere. Nothing in it is walked deeper than it is looked at. */
@@ -22,15 +20,7 @@ export function readFile(text: string): ReadFile {
   if (file.get('site') !== 'serving-heart') return { ok: false, reason: 'foreign' };
   if (typeof format === 'number' && format > FORMAT) return { ok: false, reason: 'newer' };
   if (format !== FORMAT) return { ok: false, reason: 'damaged' };
-  return readResult(file) ?? readEntries(file.get('entries'));
-}
-
-function readResult(file: ReadonlyMap<string, unknown>): ReadFile | undefined {
-  const [quiz, code] = [file.get('quiz'), file.get('code')];
-  if (typeof quiz !== 'string' || typeof code !== 'string') return undefined;
-  return /^[0-9A-Z]{1,2048}$/.test(code)
-    ? { ok: true, kind: 'result', quiz, code }
-    : { ok: false, reason: 'damaged' };
+  return readEntries(file.get('entries'));
 }
 
 function readEntries(value: unknown): ReadFile {
@@ -41,7 +31,7 @@ function readEntries(value: unknown): ReadFile {
       return { ok: false, reason: 'damaged' };
     entries.set(key, text);
   }
-  return { ok: true, kind: 'entries', entries };
+  return { ok: true, entries };
 }
 
 /** Counts brackets outside of texts, so that nothing is parsed that nests without end. */

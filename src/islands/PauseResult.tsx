@@ -59,11 +59,6 @@ function PauseRead(props: Props) {
             {result.unreadable[source.reason]}
           </p>
         ) : undefined}
-        {source.kind === 'carried' ? (
-          <p key="carried" class="notice wait">
-            {result.carried}
-          </p>
-        ) : undefined}
       </div>
       {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {answers ? <MomentsRead {...props} answers={answers} /> : undefined}

@@ -511,8 +511,6 @@ const myData = only({
     foreign: text(),
     newer: text(),
   }),
-  oneResult: sentence('quiz'),
-  openResult: text(),
   preview: text(),
   fate: text(),
   fates: only({

@@ -192,10 +192,7 @@ test('F01, F02: any other file is refused in plain words, and nothing changes', 
     ['<!doctype html><img src=x onerror=alert(1)>', 'This file is damaged'],
     [{ ...copyOf({}), format: 2 }, 'This file was saved by a newer version'],
     [{ ...copyOf({}), site: 'elsewhere' }, 'This file does not come from this site'],
-    [
-      { format: 1, site: 'serving-heart', quiz: '__proto__', code: 'R1' },
-      'This file does not come',
-    ],
+    ['{"format":1,"site":"serving-heart","entries":{"__proto__":"x"}}', 'This file is damaged'],
     ['', 'This file is damaged'],
   ] as const) {
     await choose(page, content, '<img src=x onerror=alert(1)>.json');

@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { writeResultCode } from '../../src/domain/code/result-code.ts';
 import { type Answers, itemsOf, type Quiz } from '../../src/domain/quiz/quiz.ts';
 import { scoreQuiz } from '../../src/domain/quiz/scoring.ts';
 import { answerKey, writeAnswer } from '../../src/domain/saved.ts';
-import { quizFrom, quizStructureSchema } from '../../src/schemas/quiz.ts';
+import { quizzes } from '../quizzes.ts';
 import { expect } from './fixture.ts';
 
-export const quiz: Quiz = quizFrom(
-  'serving-heart',
-  quizStructureSchema.parse(parse(readFileSync('content/quizzes/serving-heart.yaml', 'utf8'))),
-);
+const found = quizzes.find(({ quiz: { id } }) => id === 'serving-heart');
+if (!found) throw new Error('the reflection is missing');
+export const quiz: Quiz = found.quiz;
 export const items = itemsOf(quiz);
 export const form = '/reflect/serving-heart/';
 export const result = '/reflect/serving-heart/result/';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { readTextFile } from '#browser/file.ts';
 import { LARGEST_FILE, readFile } from '#domain/import.ts';
 import { planImport } from '#domain/import-plan.ts';
-import { count, fill } from '#domain/phrase.ts';
+import { count } from '#domain/phrase.ts';
 import type { Entries } from '#domain/saved.ts';
 import type { SavedData } from '#stores/saved-data.ts';
 import styles from './MyData.module.css';
@@ -17,18 +17,17 @@ interface Props extends MyDataProps {
 type State =
   | { readonly kind: 'waiting' | 'undone' | 'not-brought' }
   | { readonly kind: 'refused'; readonly reason: keyof MyDataProps['words']['refused'] }
-  | { readonly kind: 'result'; readonly quiz: string; readonly code: string }
   | { readonly kind: 'preview'; readonly brought: Entries }
   | { readonly kind: 'brought'; readonly entries: number };
 
 /** Brings a saved file back in: first what it would change, then the change, then a way back. */
 export function BringIn(props: Props) {
-  const { words, quizzes, entries, saved } = props;
+  const { words, entries, saved } = props;
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const heading = useRef<HTMLHeadingElement>(null);
 
   const look = async (file: File | undefined) => {
-    if (file) setState(await readChosen(file, quizzes));
+    if (file) setState(await readChosen(file));
   };
   /** The button that was pressed goes away; whoever pressed it stays in this section. */
   const goOn = (next: State) => {
@@ -77,13 +76,6 @@ export function BringIn(props: Props) {
           onLeave={() => goOn({ kind: 'waiting' })}
         />
       ) : undefined}
-      {state.kind === 'result' ? (
-        <p class="actions">
-          <a class="button first" href={`${quizzes[state.quiz]?.result}#${state.code}`}>
-            {words.openResult}
-          </a>
-        </p>
-      ) : undefined}
       {state.kind === 'brought' ? (
         <p class="actions">
           <button class="button" type="button" onClick={undo}>
@@ -95,19 +87,16 @@ export function BringIn(props: Props) {
   );
 }
 
-async function readChosen(file: File, quizzes: Props['quizzes']): Promise<State> {
+async function readChosen(file: File): Promise<State> {
   const opened = await readTextFile(file, LARGEST_FILE);
   if (!opened.ok) return { kind: 'refused', reason: opened.reason };
   const read = readFile(opened.text);
-  if (!read.ok) return { kind: 'refused', reason: read.reason };
-  if (read.kind === 'entries') return { kind: 'preview', brought: read.entries };
-  const { quiz, code } = read;
-  return Object.hasOwn(quizzes, quiz)
-    ? { kind: 'result', quiz, code }
-    : { kind: 'refused', reason: 'foreign' };
+  return read.ok
+    ? { kind: 'preview', brought: read.entries }
+    : { kind: 'refused', reason: read.reason };
 }
 
-function Said({ state, words, quizzes, locale }: Props & { readonly state: State }) {
+function Said({ state, words, locale }: Props & { readonly state: State }) {
   switch (state.kind) {
     case 'refused':
       return (
@@ -119,12 +108,6 @@ function Said({ state, words, quizzes, locale }: Props & { readonly state: State
       return (
         <p class="notice wrong" key={state.kind}>
           {words.notBrought}
-        </p>
-      );
-    case 'result':
-      return (
-        <p class="notice wait" key={state.quiz}>
-          {fill(words.oneResult, { quiz: quizzes[state.quiz]?.title ?? '' })}
         </p>
       );
     case 'brought':

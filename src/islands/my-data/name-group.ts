@@ -8,5 +8,5 @@ export function nameGroup(
   { words, quizzes }: MyDataProps,
 ): string {
   const name = words.kinds[kind];
-  return quiz === undefined ? name : fill(name, { quiz: quizzes[quiz]?.title ?? quiz });
+  return quiz === undefined ? name : fill(name, { quiz: quizzes[quiz] ?? quiz });
 }
