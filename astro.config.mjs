@@ -30,20 +30,14 @@ const plainImport = {
     id === '\0plain-import' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-// Beside the island's own: what every island needs, what keeps and carries, and what the reflections
-// and the calculator's pages share among themselves.
+// Beside the island's own: what every island needs, what touches the browser, what keeps answers, and what
+// the reflections and the calculator's pages share among themselves.
 const chunks = {
   groups: [
     {
       name: 'island',
       priority: 4,
       test: /plain-import|preload-helper|node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.(preact|fragment)|domain.phrase|components.(Sentence|Mark|charts.charts.module))/,
-    },
-    {
-      name: 'calculator',
-      priority: 2,
-      minShareCount: 7,
-      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
     },
     { name: 'computed', priority: 3, test: /nanostores.computed/ },
     {
@@ -53,10 +47,28 @@ const chunks = {
       test: /src.browser.(storage|download|share|clock)/,
     },
     {
+      name: 'kept',
+      priority: 3,
+      minShareCount: 2,
+      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary)/,
+    },
+    {
+      name: 'calculator',
+      priority: 2,
+      minShareCount: 7,
+      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
+    },
+    {
       name: 'reflection',
       priority: 1,
       minShareCount: 2,
-      test: /src.(domain.(quiz|saved|code.(frame|checksum|packing|symbols|result-code))|stores.keeping)/,
+      test: /src.(domain.(quiz.progress|code.(frame|checksum|packing|symbols|result-code))|stores.keeping)/,
+    },
+    {
+      name: 'profile',
+      priority: 1,
+      minShareCount: 2,
+      test: /src.(domain.quiz.scoring|components.(ProfileTable|charts.(ShareBar|geometry)))/,
     },
   ],
 };

@@ -9,7 +9,7 @@ export function takeFragment(): string | undefined {
   const fragment = location.hash.slice(1);
   if (!STATE.test(fragment)) return undefined;
   history.replaceState(history.state, '', location.pathname);
-  return fragment;
+  return decode(fragment);
 }
 
 /** Calls back with the state of a link that is opened while the page stands. */
@@ -20,4 +20,13 @@ export function watchFragment(onState: (state: string) => void): () => void {
   };
   addEventListener('hashchange', onHashChange);
   return () => removeEventListener('hashchange', onHashChange);
+}
+
+/** A browser writes a space or a bracket that hangs on a link as %20 or %3E, a form a space as +. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment.replaceAll('+', ' '));
+  } catch {
+    return fragment;
+  }
 }

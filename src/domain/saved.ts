@@ -73,6 +73,9 @@ export function readAnswers(quiz: Quiz, read: (key: string) => string | undefine
   return { answers, damaged, newer };
 }
 
+/** So many results of one quiz are kept; then the reader is asked to let one go. */
+export const MOST_RESULTS = 50;
+
 /** Earlier results of one version of a quiz, counted up: the number and no clock says which came first. */
 export function resultKey(quiz: Pick<Quiz, 'id' | 'version'>, number: number): string {
   return `${RESULT}${quiz.id}.${quiz.version}:${number}`;

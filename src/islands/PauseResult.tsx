@@ -10,6 +10,7 @@ import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
 import { createQuizShare, type Sharing } from '#stores/quiz-share.ts';
+import { Boundary } from './Boundary.tsx';
 import styles from './PauseResult.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
   readonly statements: Readonly<Record<string, string>>;
   readonly result: Interface['result'];
   readonly pause: Interface['pause'];
+  readonly trouble: Interface['trouble'];
   /** Where this form is filled, and where the whole reflection is. */
   readonly form: string;
   readonly whole: string;
@@ -27,6 +29,14 @@ const LOADING: Sharing = { kind: 'loading' };
 
 /** A short form gives no profile: the moment that came most often, the rarest, and one thing to try. */
 export function PauseResult(props: Props) {
+  return (
+    <Boundary words={props.trouble}>
+      <PauseRead {...props} />
+    </Boundary>
+  );
+}
+
+function PauseRead(props: Props) {
   const { quiz, words, result, pause, form, whole } = props;
   const [session] = useState(() => createQuizShare(quiz, () => createBrowserStore(PREFIX)));
   const source = useStore(session.$sharing, { ssr: () => LOADING });
@@ -39,9 +49,15 @@ export function PauseResult(props: Props) {
   return (
     <div class={styles['pause']}>
       <div role="status">
-        {source.kind === 'loading' ? <p class="soft">{result.loading}</p> : undefined}
+        {source.kind === 'loading' ? (
+          <p key="loading" class="soft">
+            {result.loading}
+          </p>
+        ) : undefined}
         {source.kind === 'unreadable' ? (
-          <p class="notice wrong">{result.unreadable[source.reason]}</p>
+          <p key={source.reason} class="notice wrong">
+            {result.unreadable[source.reason]}
+          </p>
         ) : undefined}
       </div>
       {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}

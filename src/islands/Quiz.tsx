@@ -19,6 +19,7 @@ import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
 import { createQuizSession, type Keeping } from '#stores/quiz-session.ts';
 import { createSettings } from '#stores/settings.ts';
+import { Boundary } from './Boundary.tsx';
 import styles from './Quiz.module.css';
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
   readonly statements: Readonly<Record<string, string>>;
   readonly taking: Interface['taking'];
   readonly keeping: Interface['keeping'];
+  readonly trouble: Interface['trouble'];
   /** Where the result is shown. */
   readonly result: string;
 }
@@ -36,7 +38,15 @@ const EMPTY: () => Keeping = () => 'nothing';
 const now = () => new Date().toISOString();
 
 /** Taking a reflection, page by page. The first render is what the server wrote; what is kept comes after. */
-export function Quiz({ quiz, words, statements, taking, keeping, result }: Props) {
+export function Quiz(props: Props) {
+  return (
+    <Boundary words={props.trouble}>
+      <QuizForm {...props} />
+    </Boundary>
+  );
+}
+
+function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
   const [session] = useState(() =>
     createQuizSession(quiz, () => ({
       store: createBrowserStore(PREFIX),
@@ -182,21 +192,26 @@ export function Quiz({ quiz, words, statements, taking, keeping, result }: Props
           </div>
           <div class="actions">
             {isLast ? (
-              <a class="button first" href={way}>
+              <a key="finish" class="button first" href={way}>
                 {taking.finish}
               </a>
             ) : (
-              <button class="button first" type="button" onClick={() => turnTo(page + 1)}>
+              <button
+                key="next"
+                class="button first"
+                type="button"
+                onClick={() => turnTo(page + 1)}
+              >
                 {taking.next}
               </button>
             )}
             {page > 0 && !isWhole ? (
-              <button class="button" type="button" onClick={() => turnTo(page - 1)}>
+              <button key="back" class="button" type="button" onClick={() => turnTo(page - 1)}>
                 {taking.back}
               </button>
             ) : undefined}
             {kept === 'cleared' ? (
-              <button class="button" type="button" onClick={session.keep}>
+              <button key="keep" class="button" type="button" onClick={session.keep}>
                 {keeping.keepAgain}
               </button>
             ) : undefined}

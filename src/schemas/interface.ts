@@ -147,7 +147,7 @@ const taking = only({
   counted: text(),
 });
 
-const paper = z.strictObject({
+const paper = only({
   title: sentence('quiz'),
   standfirst: text(),
   link: text(),
@@ -497,6 +497,36 @@ const myData = only({
   eraseYes: text(),
   eraseNo: text(),
   erased: text(),
+  exportSetAside: text(),
+  bring: text(),
+  bringHint: text(),
+  choose: text(),
+  refused: only({
+    large: text(),
+    packed: text(),
+    binary: text(),
+    unreadable: text(),
+    deep: text(),
+    damaged: text(),
+    foreign: text(),
+    newer: text(),
+  }),
+  preview: text(),
+  fate: text(),
+  fates: only({
+    added: counted(),
+    replaced: counted(),
+    same: counted(),
+    left: counted(),
+  }),
+  leftNote: text(),
+  nothingNew: text(),
+  bringIn: text(),
+  leave: text(),
+  brought: counted(),
+  notBrought: text(),
+  undo: text(),
+  undone: text(),
   scriptless: text(),
 });
 
@@ -505,8 +535,17 @@ const notFound = only({
   standfirst: text(),
   home: text(),
   articles: text(),
+  mended: text(),
+  goOn: text(),
 });
-const trouble = only({ island: text(), reload: text() });
+
+const trouble = only({
+  island: text(),
+  reload: text(),
+  broken: text(),
+  save: text(),
+  restart: text(),
+});
 
 /** `content/<language>/interface.yaml`. */
 export const interfaceSchema = only({

@@ -3,14 +3,9 @@ import type { Kept } from '#browser/storage.ts';
 import type { Unreadable } from '#domain/code/frame.ts';
 import { type ReadResult, readResultCode } from '#domain/code/result-code.ts';
 import { type Promised, readPromise, writePromise } from '#domain/promise.ts';
-import {
-  type EarlierResult,
-  MOST_RESULTS,
-  readHistory,
-  writeResult,
-} from '#domain/quiz/history.ts';
+import { type EarlierResult, readHistory, writeResult } from '#domain/quiz/history.ts';
 import type { Answers, Quiz } from '#domain/quiz/quiz.ts';
-import { promiseKey, readAnswers } from '#domain/saved.ts';
+import { MOST_RESULTS, promiseKey, readAnswers } from '#domain/saved.ts';
 import { forgetAnswers, keepAnswer, keepText, type Surroundings } from './keeping.ts';
 
 /** Where the answers on a result page come from. `own` are those kept here, where there are any. */

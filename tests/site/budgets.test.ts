@@ -20,6 +20,7 @@ const SCRIPT_CEILINGS: readonly (readonly [RegExp, number])[] = [
   [/^value\/[^/]+\/index\.html$/, 14 * KB],
   [/^my-data\/index\.html$/, 14 * KB],
   [/^search\/index\.html$/, 14 * KB],
+  [/^404\.html$/, KB / 2],
 ];
 
 function ceilingOf({ file }: BuiltPage): number {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { writeResultCode } from '#domain/code/result-code.ts';
 import { writePromise } from '#domain/promise.ts';
-import { MOST_RESULTS } from '#domain/quiz/history.ts';
 import type { Answers } from '#domain/quiz/quiz.ts';
 import {
   answerKey,
+  MOST_RESULTS,
   promiseKey,
   readAnswers,
   resultKey,

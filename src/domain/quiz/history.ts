@@ -11,9 +11,6 @@ export interface EarlierResult {
   readonly at: string | undefined;
 }
 
-/** So many results of one quiz are kept; then the reader is asked to let one go. */
-export const MOST_RESULTS = 50;
-
 /** As many digits as a number holds exactly. */
 const NUMBER = /^[1-9]\d{0,14}$/;
 

@@ -82,12 +82,16 @@ export function History({
                   <th scope="row">{words.dimensions[dimension]?.name}</th>
                   {columns.map(({ key, scores }) => (
                     <td key={key} class="num notranslate">
-                      <span>
+                      <span key={scores[row]?.share}>
                         {scores[row]?.share === undefined ? '–' : whole.format(scores[row].share)}
                       </span>
                     </td>
                   ))}
-                  {columns.length > 1 ? <td>{sayChange(row)}</td> : undefined}
+                  {columns.length > 1 ? (
+                    <td>
+                      <span key={sayChange(row)}>{sayChange(row)}</span>
+                    </td>
+                  ) : undefined}
                 </tr>
               ))}
             </tbody>

@@ -6,6 +6,7 @@ import { createBrowserStore } from '#browser/storage.ts';
 import { monthOf, writeResultCode } from '#domain/code/result-code.ts';
 import { PREFIX } from '#domain/saved.ts';
 import { createQuizResult, type QuizResult, type Source } from '#stores/quiz-result.ts';
+import { Boundary } from '../Boundary.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
 import { Dimensions } from './Dimensions.tsx';
 import { History } from './History.tsx';
@@ -19,6 +20,14 @@ const LOADING: Source = { kind: 'loading' };
 
 /** What the answers say, and what they do not. */
 export function Result(props: ResultProps) {
+  return (
+    <Boundary words={props.trouble}>
+      <ResultRead {...props} />
+    </Boundary>
+  );
+}
+
+function ResultRead(props: ResultProps) {
   const { quiz, words, result, take, form, here } = props;
   const [session] = useState(() =>
     createQuizResult(quiz, () => ({ store: createBrowserStore(PREFIX), now })),
@@ -47,7 +56,12 @@ export function Result(props: ResultProps) {
       {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {source.kind === 'carried' ? (
         <p class="actions">
-          <button class="button" type="button" onClick={() => setLost(!isHere(session.adopt()))}>
+          <button
+            class="button"
+            type="button"
+            key={source.own.size > 0 ? 'over' : 'keep'}
+            onClick={() => setLost(!isHere(session.adopt()))}
+          >
             {source.own.size > 0 ? take.keepOver : take.keep}
           </button>
           {source.own.size > 0 ? (
@@ -116,7 +130,13 @@ interface ProvenanceProps {
 }
 
 function Provenance({ source, result }: ProvenanceProps) {
-  if (source.kind === 'loading') return <p class="soft">{result.loading}</p>;
+  if (source.kind === 'loading') {
+    return (
+      <p class="soft" key="loading">
+        {result.loading}
+      </p>
+    );
+  }
   if (source.kind === 'unreadable') {
     return (
       <p class="notice wrong" key={source.reason}>
@@ -125,5 +145,10 @@ function Provenance({ source, result }: ProvenanceProps) {
     );
   }
   if (source.kind !== 'carried') return null;
-  return <p class="notice wait">{source.own.size > 0 ? result.carriedBeside : result.carried}</p>;
+  const text = source.own.size > 0 ? result.carriedBeside : result.carried;
+  return (
+    <p class="notice wait" key={text}>
+      {text}
+    </p>
+  );
 }

@@ -31,7 +31,9 @@ export function Saying({ quiz, words, result, locale, form, answers }: Props) {
       </div>
       <p class="actions">
         <a class={answered < total ? 'button first' : 'button'} href={form}>
-          {answered < total ? result.continue : result.change}
+          <span key={String(answered < total)}>
+            {answered < total ? result.continue : result.change}
+          </span>
         </a>
       </p>
     </section>

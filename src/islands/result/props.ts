@@ -21,6 +21,7 @@ export interface ResultProps {
   readonly promise: Interface['promise'];
   readonly history: Interface['history'];
   readonly take: Interface['take'];
+  readonly trouble: Interface['trouble'];
   readonly forgets: string;
   readonly locale: string;
   /** Where the answers are given, and where this page stands. */

@@ -1,0 +1,4 @@
+/** Loads the page again, its fragment included. */
+export function reloadPage(): void {
+  location.reload();
+}
