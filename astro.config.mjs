@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -14,6 +16,8 @@ const brygada = (style, file) => ({
   style,
 });
 
+const shortHash = (file) =>
+  createHash('sha256').update(relative(process.cwd(), file)).digest('hex').slice(0, 3);
 const slim = (name) => fileURLToPath(new URL(`./src/browser/preact/${name}.ts`, import.meta.url));
 const slimPreact = {
   '@astrojs/preact/client.js': slim('client'),
@@ -41,16 +45,10 @@ const chunks = {
     },
     { name: 'computed', priority: 3, test: /nanostores.computed/ },
     {
-      name: 'browser',
-      priority: 3,
-      minShareCount: 2,
-      test: /src.browser.(storage|download|share|clock)/,
-    },
-    {
       name: 'kept',
       priority: 3,
       minShareCount: 2,
-      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary)/,
+      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary|browser.(storage|download|share|clock))/,
     },
     {
       name: 'calculator',
@@ -62,13 +60,7 @@ const chunks = {
       name: 'reflection',
       priority: 1,
       minShareCount: 2,
-      test: /src.(domain.(quiz.progress|code.(frame|checksum|packing|symbols|result-code))|stores.keeping)/,
-    },
-    {
-      name: 'profile',
-      priority: 1,
-      minShareCount: 2,
-      test: /src.(domain.quiz.scoring|components.(ProfileTable|charts.(ShareBar|geometry)))/,
+      test: /src.(domain.(quiz.(progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|components.(ProfileTable|charts.(ShareBar|geometry)))/,
     },
   ],
 };
@@ -113,6 +105,8 @@ export default defineConfig({
   vite: {
     ...(process.env.SITE_CACHE && { cacheDir: `${process.env.SITE_CACHE}/vite` }),
     resolve: { alias: slimPreact },
+    // Short names, since every island carries its own.
+    css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(file)}` } },
     plugins: [plainImport],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // The policy allows no data: addresses.
@@ -120,7 +114,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // A hundredth smaller than the minifier that comes with Vite, which decides on the fullest pages.
       minify: 'terser',
-      terserOptions: { module: true, compress: { passes: 3 } },
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+      },
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

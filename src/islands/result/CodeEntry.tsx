@@ -27,9 +27,7 @@ export function CodeEntry({ take, onCode }: Props) {
         id="code"
         rows={2}
         value={text}
-        maxLength={4000}
         spellcheck={false}
-        autocapitalize="characters"
         aria-describedby="code-hint"
         onInput={(event) => setText(event.currentTarget.value)}
       />

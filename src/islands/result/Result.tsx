@@ -65,7 +65,7 @@ function ResultRead(props: ResultProps) {
             {source.own.size > 0 ? take.keepOver : take.keep}
           </button>
           {source.own.size > 0 ? (
-            <a class="button plain" href={here} onClick={() => session.open(undefined)}>
+            <a class="button plain" href={here}>
               {take.own}
             </a>
           ) : undefined}
