@@ -32,6 +32,17 @@ const plainImport = {
   resolveId: (id) => (id.includes('vite/preload-helper') ? '\0plain-import' : undefined),
   load: (id) =>
     id === '\0plain-import' ? 'export const __vitePreload = (load) => load();' : undefined,
+  generateBundle: {
+    order: 'post',
+    handler: (_options, bundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code
+          .replace(/^const __vite__mapDeps=.*\n/, '')
+          .replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
 };
 
 // Beside the island's own: what every island needs, what touches the browser, what keeps answers, and what

@@ -9,31 +9,29 @@ export const typedSeries: SeriesManner = { read: readSeries, write: writeSeries 
 /** The reason `too-many` stands at the first field. */
 function readSeries(fields: readonly Field[], text: string): Readings {
   const rows = splitTable(text);
-  const places = new Set(fields.map(({ series }) => `${series?.row} ${series?.position}`));
-  const fits = rows?.every((cells, row) => cells.every((_, at) => places.has(`${row} ${at}`)));
+  const { row: lastRow = 0, position: last = 0 } = fields.at(-1)?.series ?? {};
+  const fits = rows && rows.length <= lastRow + 1 && rows.every(({ length }) => length <= last + 1);
   return Object.fromEntries(
-    fields.map((field, place) => [
+    fields.map(({ series, ...field }, place) => [
       field.id,
       !fits && place === 0
         ? { ok: false, reason: 'too-many' }
-        : readField(field, rows?.[field.series?.row ?? 0]?.[field.series?.position ?? 0]),
+        : readField(field, rows?.[series?.row ?? 0]?.[series?.position ?? 0]),
     ]),
   );
 }
 
+/** With tabs, which keep a gap. */
 function writeSeries(fields: readonly Field[], values: Values, locale: string): string {
-  const rows = Map.groupBy(fields, ({ series }) => series?.row ?? 0);
-  return [...rows.values()]
-    .map((row) => {
-      const cells = row.map(({ id, unit }) => {
-        const value = values[id];
-        return value === undefined ? '' : writeTypedNumber(value, unit, locale);
-      });
-      return cells
-        .join('\t')
-        .trimEnd()
-        .replaceAll(/(?<=\S)\t(?=\S)/g, ' ');
-    })
+  const rows: string[] = [];
+  for (const { id, unit, series } of fields) {
+    const value = values[id];
+    const text = value === undefined ? '' : writeTypedNumber(value, unit, locale);
+    const row = series?.row ?? 0;
+    rows[row] = series?.position ? `${rows[row]}\t${text}` : text;
+  }
+  return rows
+    .map((row) => row.trimEnd())
     .join('\n')
     .trimEnd();
 }

@@ -12,21 +12,18 @@ export function SeriesField({ id, ...part }: PartProps & { readonly id: string }
   const wrong = mode.fields.find((field) => field.series?.id === id && !readings[field.id]?.ok);
   const reading = wrong && readings[wrong.id];
   const cell = wrong?.series && splitTable(text)?.[wrong.series.row ?? 0]?.[wrong.series.position];
-  const { label = '', hint = '' } = words.fields[id] ?? {};
   const field = `field-${id}`;
   return (
     <div class={wrong ? `${fieldStyles['field']} ${fieldStyles['wrong']}` : fieldStyles['field']}>
-      <label for={field}>{label}</label>
+      <label for={field}>{words.fields[id]?.label}</label>
       <p class={fieldStyles['hint']} id={`${field}-hint`}>
-        {hint}
+        {words.fields[id]?.hint}
         {figures.touched.has(id) ? undefined : <i> {calculator.example}</i>}
       </p>
       <textarea
         id={field}
         rows={3}
-        inputMode="decimal"
         autocomplete="off"
-        spellcheck={false}
         value={text}
         aria-invalid={wrong !== undefined}
         aria-describedby={wrong ? `${field}-problem ${field}-hint` : `${field}-hint`}
