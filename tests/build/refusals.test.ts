@@ -58,6 +58,11 @@ const slips: readonly Slip[] = [
     says: [PATH, 'articles: no article “answer-a-phone”'],
   },
   {
+    slip: 'a figure that nobody has drawn',
+    make: ({ replace }) => replace(ARTICLE, /(?<=<Figure name=")[^"]*/, 'answer-a-phone'),
+    says: ['content/figures/answer-a-phone.svg: missing', 'expected one of answer-the-phone, '],
+  },
+  {
     slip: 'a gap lost in a translation',
     make: ({ copy, replace }) => {
       copy('content/en', 'content/xx');
