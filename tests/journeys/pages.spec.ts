@@ -5,6 +5,7 @@ test.describe('at 400 % (V01)', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
   test('no page scrolls sideways, and none has stored anything (P8)', async ({ page }) => {
+    test.slow();
     for (const path of pages) {
       await open(page, path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
@@ -13,17 +14,21 @@ test.describe('at 400 % (V01)', () => {
   });
 });
 
-for (const width of [320, 1280]) {
-  test(`${width} pixels wide, no text is cut when a reader spaces it out (V02)`, async ({
-    page,
-  }) => {
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const DOUBLED = ':root { font-size: 200% !important }';
+
+for (const [how, width, styles] of [
+  ['spaces it out', 320, SPACED],
+  ['spaces it out', 1280, SPACED],
+  ['makes it twice as large', 640, DOUBLED],
+] as const) {
+  test(`${width} pixels wide, no text is cut when a reader ${how} (V02)`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     for (const path of kinds) {
       await open(page, path);
-      await addStyles(
-        page,
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-      );
+      await addStyles(page, styles);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
       expect(await page.evaluate(findCutTexts), path).toEqual([]);
     }
@@ -73,13 +78,14 @@ function findSmallTargets(): readonly string[] {
 
 for (const [width, delay] of [
   [360, 0],
-  [360, 700],
+  [360, 400],
   [768, 0],
-  [1280, 700],
+  [1280, 400],
 ] as const) {
   test(`nothing moves while a page loads, ${width} pixels wide, its fonts ${delay} ms late`, async ({
     page,
   }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       Object.assign(window, { shifts: [] });

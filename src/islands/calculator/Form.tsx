@@ -32,7 +32,10 @@ export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLF
         return fields.every(({ isOptional }) => isOptional) ? (
           <details key={group} class={styles['more']}>
             <summary>{legend}</summary>
-            <fieldset aria-label={legend}>{inputs}</fieldset>
+            <fieldset>
+              <legend class="visually-hidden">{legend}</legend>
+              {inputs}
+            </fieldset>
           </details>
         ) : (
           <fieldset key={group}>
