@@ -77,7 +77,7 @@ export async function answersOn(page: Page): Promise<Answers> {
 /** Whether the table of a result says these answers' numbers. */
 export async function expectNumbers(page: Page, given: Answers) {
   const cells = page
-    .getByRole('table', { name: 'The nine dimensions' })
+    .getByRole('table', { name: 'The dimensions' })
     .locator('tbody tr td:nth-child(2)');
   await expect(cells).toHaveText(
     scoreQuiz(quiz, given).map(({ share }) =>

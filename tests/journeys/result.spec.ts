@@ -160,7 +160,7 @@ test('a code is copied, or said to be copied by hand, and the file is one step a
 test('the order is the reader’s choice, and what cannot be said stands last', async ({ page }) => {
   await keep(page, entriesOf(new Map([...answers].filter(([item]) => !item.startsWith('ts')))));
   await open(page, result);
-  const rows = page.getByRole('table', { name: 'The nine dimensions' }).locator('tbody tr');
+  const rows = page.getByRole('table', { name: 'The dimensions' }).locator('tbody tr');
   for (const order of ['Most often first', 'Least often first']) {
     await page.getByLabel('In what order').selectOption(order);
     await expect(rows.last()).toContainText('Not enough moments to say');
