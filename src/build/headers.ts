@@ -41,7 +41,7 @@ const REFUSED_FEATURES = [
 const OWN_FEATURES = ['clipboard-write', 'fullscreen'];
 
 const EVERYWHERE: readonly Header[] = [
-  ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
+  ['Strict-Transport-Security', 'max-age=63072000'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],

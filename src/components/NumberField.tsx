@@ -19,8 +19,10 @@ export function NumberField({ label, hint, notes, unit, children, ...box }: Prop
         {hint}
         {notes.map((note) => (note ? <i key={note}> {note}</i> : undefined))}
       </p>
-      <NumberBox {...box} describedBy={`${id}-hint`}>
-        <span class={styles['unit']}>{unit}</span>
+      <NumberBox {...box} describedBy={unit ? `${id}-unit ${id}-hint` : `${id}-hint`}>
+        <span class={styles['unit']} id={`${id}-unit`}>
+          {unit}
+        </span>
       </NumberBox>
       {children}
     </div>

@@ -31,6 +31,11 @@ export function spansOf(sentence: string): readonly Span[] {
     .filter(({ text }) => text !== '');
 }
 
+/** A sentence without its marks of stress, for where nothing can be set apart: a cell, a file. */
+export function plainOf(sentence: string): string {
+  return sentence.replaceAll('*', '');
+}
+
 /** Plural forms as the Unicode plural rules name them; `other` stands in for those a language lacks. */
 export interface PluralForms {
   readonly zero?: string | undefined;

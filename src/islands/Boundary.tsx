@@ -1,24 +1,22 @@
 import { Component, type ComponentChildren } from 'preact';
-import { now } from '#browser/clock.ts';
-import { downloadText } from '#browser/download.ts';
 import { reloadPage } from '#browser/reload.ts';
-import { createBrowserStore } from '#browser/storage.ts';
-import { PREFIX, writeExport } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 
 interface Props {
   readonly words: Interface['trouble'];
+  /** The way to save what is stored and to begin again without it. */
+  readonly rescue: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Where an island breaks, its reader can still take along what is stored, or begin again without it. */
+/** Where an island breaks, the page says so and leaves its reader a way on. */
 export class Boundary extends Component<Props, { readonly isBroken?: boolean }> {
   static override getDerivedStateFromError() {
     return { isBroken: true };
   }
 
   override render() {
-    const { words, children } = this.props;
+    const { words, rescue, children } = this.props;
     if (!this.state.isBroken) return children;
     return (
       <div class="gap" role="alert">
@@ -27,30 +25,9 @@ export class Boundary extends Component<Props, { readonly isBroken?: boolean }> 
           <button class="button first" type="button" onClick={reloadPage}>
             {words.reload}
           </button>
-          <button class="button" type="button" onClick={saveAll}>
-            {words.save}
-          </button>
-          <button class="button" type="button" onClick={restart}>
-            {words.restart}
-          </button>
+          {rescue}
         </p>
       </div>
     );
   }
-}
-
-function saveAll(): void {
-  const store = createBrowserStore(PREFIX);
-  const entries = new Map(store.keys().map((key) => [key, store.read(key) ?? '']));
-  downloadText(
-    `serving-heart-${now().slice(0, 10)}.json`,
-    writeExport(entries),
-    'application/json',
-  );
-}
-
-function restart(): void {
-  const store = createBrowserStore(PREFIX);
-  for (const key of store.keys()) store.remove(key);
-  reloadPage();
 }

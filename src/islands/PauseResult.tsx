@@ -20,6 +20,7 @@ interface Props {
   readonly result: Interface['result'];
   readonly pause: Interface['pause'];
   readonly trouble: Interface['trouble'];
+  readonly myData: string;
   /** Where this form is filled, and where the whole reflection is. */
   readonly form: string;
   readonly whole: string;
@@ -30,7 +31,14 @@ const LOADING: Sharing = { kind: 'loading' };
 /** A short form gives no profile: the moment that came most often, the rarest, and one thing to try. */
 export function PauseResult(props: Props) {
   return (
-    <Boundary words={props.trouble}>
+    <Boundary
+      words={props.trouble}
+      rescue={
+        <a class="button" href={props.myData}>
+          {props.trouble.myData}
+        </a>
+      }
+    >
       <PauseRead {...props} />
     </Boundary>
   );

@@ -29,6 +29,7 @@ interface Props {
   readonly taking: Interface['taking'];
   readonly keeping: Interface['keeping'];
   readonly trouble: Interface['trouble'];
+  readonly myData: string;
   /** Where the result is shown. */
   readonly result: string;
 }
@@ -40,7 +41,14 @@ const now = () => new Date().toISOString();
 /** Taking a reflection, page by page. The first render is what the server wrote; what is kept comes after. */
 export function Quiz(props: Props) {
   return (
-    <Boundary words={props.trouble}>
+    <Boundary
+      words={props.trouble}
+      rescue={
+        <a class="button" href={props.myData}>
+          {props.trouble.myData}
+        </a>
+      }
+    >
       <QuizForm {...props} />
     </Boundary>
   );

@@ -339,6 +339,7 @@ const value = only({
 });
 
 const calculator = only({
+  missing: text(),
   form: text(),
   example: text(),
   units: only({
@@ -543,6 +544,7 @@ const trouble = only({
   island: text(),
   reload: text(),
   broken: text(),
+  myData: text(),
   save: text(),
   restart: text(),
 });

@@ -67,7 +67,9 @@ export function createKeptFigures(mode: Mode, { store, now }: Surroundings): Kep
       // What cannot be read is never thrown away silently.
       if (before !== undefined && !readKept()?.ok) store.write(figuresAsideKey(mode.id), before);
       if (store.write(key, writeFigures(code, now())) !== 'saved') {
-        store.remove(key);
+        // A refused write leaves the old text where it was; only its shadow in memory goes.
+        if (before === undefined) store.remove(key);
+        else store.write(key, before);
         return 'notKept';
       }
       if (scenario.currency) store.write(currencyKey, writeCurrency(scenario.currency));

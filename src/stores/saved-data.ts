@@ -61,7 +61,11 @@ export function createSavedData(openStore: () => Store): SavedData {
     open: () => {
       stop();
       store = openStore();
-      stop = store.watch(reread);
+      stop = store.watch(() => {
+        // What another tab did since cannot be undone from here.
+        before = new Map();
+        reread();
+      });
       reread();
     },
     eraseAll: () => {

@@ -11,6 +11,11 @@ export function numbersIn(inputs: Inputs, name: string): readonly number[] {
   return numbersOf(inputs[name], name);
 }
 
+/** Numbers with gaps: `null` where nothing was given. */
+export function maybeNumbersIn(inputs: Inputs, name: string): readonly (number | null)[] {
+  return listIn(inputs, name).map((one) => (one === null ? null : numberIn({ [name]: one }, name)));
+}
+
 export function rowsIn(inputs: Inputs, name: string): readonly (readonly number[])[] {
   return listIn(inputs, name).map((row) => numbersOf(row, name));
 }

@@ -37,7 +37,7 @@ const props: ResultProps = {
   trouble: all.trouble,
   forgets: '',
   part: '/part/',
-  kept: '/kept/',
+  myData: '/my-data/',
   locale: 'en-GB',
   form: '/form/',
   here: '/here/',

@@ -104,6 +104,7 @@ for (const address of [form, result, mine]) {
     await page.goto(address);
     await expect(page.getByRole('alert')).toContainText('Something on this page went wrong.');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(address === mine ? 1 : 0);
+    if (address !== mine) await page.getByRole('link', { name: 'See what is stored' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save a copy of what is stored' }).click(),
@@ -112,6 +113,7 @@ for (const address of [form, result, mine]) {
     expect(file).toEqual({ format: 1, site: 'serving-heart', entries: entriesOf(answers) });
     await page.evaluate(() => sessionStorage.setItem('is-mended', 'yes'));
     await page.getByRole('button', { name: 'Erase what is stored and start over' }).click();
+    await page.getByRole('button', { name: 'Yes, erase everything' }).click();
     await isAlive(page);
     await expect(page.getByRole('alert')).toBeHidden();
     expect(await keptIn(page)).toEqual({ theirs: 'stays' });

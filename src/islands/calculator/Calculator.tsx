@@ -40,13 +40,18 @@ export function Calculator({ loadChart, series, ...props }: Props) {
   const reckoning = useStore(calculation.$reckoning);
   const [opened, setOpened] = useState<Opened>();
   const [loaded, setLoaded] = useState<Loaded>();
+  const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { currency } = figures;
   // More than half of the script is for what few readers open, so it waits until they do.
   const loadFurther = async () => {
-    const [{ Further }, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
-    setLoaded({ Further, Chart });
+    try {
+      const [{ Further }, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
+      setLoaded({ Further, Chart });
+    } catch {
+      setMissing(true);
+    }
   };
   const goFurther = async () => {
     await loadFurther();
@@ -73,8 +78,9 @@ export function Calculator({ loadChart, series, ...props }: Props) {
       setOpened(found.opened);
     };
     const link = takeFragment();
-    if (link !== undefined || isAnyKept([figuresKey(mode.id), currencyKey])) open(link);
-    return watchFragment(open);
+    const tryToOpen = (state: string | undefined) => open(state).catch(() => setMissing(true));
+    if (link !== undefined || isAnyKept([figuresKey(mode.id), currencyKey])) tryToOpen(link);
+    return watchFragment(tryToOpen);
   }, [calculation, mode]);
 
   useLayoutEffect(() => {
@@ -94,6 +100,7 @@ export function Calculator({ loadChart, series, ...props }: Props) {
   return (
     <div>
       <div role="status">
+        {isMissing ? <p class="notice wrong">{calculator.missing}</p> : undefined}
         {opened && opened.kind !== 'fresh' ? (
           <p class={opened.kind === 'unreadable' ? 'notice wrong' : 'notice wait'}>
             <span key={opened.kind}>{sayOpened(opened, calculator)}</span>

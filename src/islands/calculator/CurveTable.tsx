@@ -11,7 +11,7 @@ export function CurveTable({
 }: PartProps & { readonly curves: readonly (Curve & { readonly name: string })[] }) {
   const ages = new Set(curves.flatMap(({ start, points }) => points.map((_, at) => start + at)));
   return (
-    <section class="scroll" aria-label={calculator.curve}>
+    <section class="scroll" tabIndex={0} aria-label={calculator.curve}>
       <table class={`timetable ${styles['ages']}`}>
         <thead>
           <tr>

@@ -26,7 +26,7 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
     : run === undefined
       ? calculator.drawing
       : run.ok
-        ? `${between} ${lean(calculator, median ?? '', answer === undefined ? '' : write(answer))}`
+        ? `${between} ${lean(calculator, write, drawn.median, answer)}`
         : calculator.noAnswer;
   const unanswered = run?.ok ? run.unanswered / (run.answered + run.unanswered) : 0;
   return (
@@ -100,10 +100,17 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
   );
 }
 
-function lean(calculator: SpreadProps['calculator'], median: string, answer: string): string {
-  if (answer === '' || answer === median) return answer && fill(calculator.level, { median });
-  const isDown = Number(median.replace(/\D/g, '')) < Number(answer.replace(/\D/g, ''));
-  return fill(isDown ? calculator.leansDown : calculator.leansUp, { median, answer });
+/** Where the middle of the draws lies beside the answer to the likely figures; alike when they are written alike. */
+function lean(
+  calculator: SpreadProps['calculator'],
+  write: (value: number) => string,
+  middle: number,
+  answer: number | undefined,
+): string {
+  if (answer === undefined) return '';
+  const words = { median: write(middle), answer: write(answer) };
+  if (words.median === words.answer) return fill(calculator.level, { median: words.median });
+  return fill(middle < answer ? calculator.leansDown : calculator.leansUp, words);
 }
 
 /** Two more fields beside each figure, folded away until wanted. */

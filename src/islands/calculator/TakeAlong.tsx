@@ -1,17 +1,29 @@
 import { useState } from 'preact/hooks';
+import { printPage } from '#browser/share.ts';
 import type { Said } from './carry.ts';
 import type { PartProps } from './props.ts';
 
 /** The figures as a link, a table, on paper or kept here. The page sends nothing; it hands over. */
 export function TakeAlong({ isKept, ...props }: PartProps & { readonly isKept: boolean }) {
   const { calculator } = props;
-  const [{ word, link }, setSaid] = useState<Partial<Said>>({});
+  const [{ word, link }, setSaid] = useState<{
+    readonly word?: Said['word'] | 'missing';
+    readonly link?: string | undefined;
+  }>({});
   const carry = () => import('./carry.ts');
+  // What is fetched on demand may be out of reach by then.
+  const attempt = (act: () => Promise<void> | void) => async () => {
+    try {
+      await act();
+    } catch {
+      setSaid({ word: 'missing' });
+    }
+  };
   const isHere = word === 'kept' || (isKept && word !== 'forgotten');
   const actions = [
     [calculator.copyLink, async () => setSaid(await (await carry()).copyLink(props))],
     [calculator.csv, async () => (await carry()).saveTable(props)],
-    [calculator.print, () => print()],
+    [calculator.print, printPage],
     [calculator.keep, async () => setSaid((await carry()).keepFigures(props))],
   ] as const;
   return (
@@ -20,7 +32,7 @@ export function TakeAlong({ isKept, ...props }: PartProps & { readonly isKept: b
       <p class="small soft measure">{calculator.takeNote}</p>
       <div class="actions">
         {actions.map(([name, act]) => (
-          <button class="button" type="button" key={name} onClick={act}>
+          <button class="button" type="button" key={name} onClick={attempt(act)}>
             {name}
           </button>
         ))}
@@ -28,7 +40,7 @@ export function TakeAlong({ isKept, ...props }: PartProps & { readonly isKept: b
           <button
             class="button plain"
             type="button"
-            onClick={async () => setSaid((await carry()).forgetFigures(props))}
+            onClick={attempt(async () => setSaid((await carry()).forgetFigures(props)))}
           >
             {calculator.forget}
           </button>

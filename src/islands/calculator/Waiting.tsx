@@ -1,4 +1,5 @@
 import styles from '#components/charts/charts.module.css';
+import { plainOf } from '#domain/phrase.ts';
 import { displayQuantity } from '#domain/value/display.ts';
 import type { Figure } from '#domain/value/mode.ts';
 import calculatorStyles from './Calculator.module.css';
@@ -20,7 +21,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
   const write = (figure: Figure | undefined) => {
     if (!figure) return '–';
     if ('quantity' in figure) return displayQuantity(figure.quantity, manner, 3);
-    return words.says[figure.reason] ?? '–';
+    return plainOf(words.says[figure.reason] ?? '–');
   };
   return (
     <section class="section">

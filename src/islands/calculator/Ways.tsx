@@ -1,5 +1,5 @@
 import { NumberBox } from '#components/NumberBox.tsx';
-import { fill } from '#domain/phrase.ts';
+import { fill, plainOf } from '#domain/phrase.ts';
 import { displayQuantity } from '#domain/value/display.ts';
 import type { Field } from '#domain/value/mode.ts';
 import type { Simulation } from '#domain/value/uncertainty.ts';
@@ -72,7 +72,7 @@ export function Ways(
       {ways.length > 1 ? (
         <>
           <p class="small soft measure">{calculator.waysNote}</p>
-          <section class="scroll" aria-label={calculator.ways}>
+          <section class="scroll" tabIndex={0} aria-label={calculator.ways}>
             <table class={`timetable ${styles['ways']}`}>
               <thead>
                 <tr>
@@ -101,7 +101,7 @@ export function Ways(
                       if (!figure) return '–';
                       return 'quantity' in figure
                         ? displayQuantity(figure.quantity, manner, 3)
-                        : (words.says[figure.reason] ?? '');
+                        : plainOf(words.says[figure.reason] ?? '');
                     }),
                   ),
                 )}

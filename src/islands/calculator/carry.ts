@@ -1,10 +1,12 @@
 // What is fetched only once somebody opens a link, keeps figures or takes them along.
+
 import { now } from '#browser/clock.ts';
 import { downloadText } from '#browser/download.ts';
 import { copyText, linkWith } from '#browser/share.ts';
 import { createBrowserStore } from '#browser/storage.ts';
 import { writeScenario } from '#domain/code/scenario.ts';
 import { writeCsv } from '#domain/csv.ts';
+import { plainOf } from '#domain/phrase.ts';
 import type { SeriesManner } from '#domain/value/form.ts';
 import type { Mode } from '#domain/value/mode.ts';
 import { readRanges } from '#domain/value/typed-ranges.ts';
@@ -97,7 +99,9 @@ function tableOf(props: PartProps): string {
       ...outcomes.map((outcome) => {
         const figure = outcome?.figures.find((one) => one.id === id);
         if (!figure) return undefined;
-        return 'quantity' in figure ? figure.quantity.value : words.says[figure.reason];
+        return 'quantity' in figure
+          ? figure.quantity.value
+          : plainOf(words.says[figure.reason] ?? '');
       }),
     ]),
   ]);

@@ -11,13 +11,14 @@ import { BringIn } from './BringIn.tsx';
 import { Eraser } from './Eraser.tsx';
 import { KeptTable } from './KeptTable.tsx';
 import type { MyDataProps } from './props.ts';
+import { Rescue } from './Rescue.tsx';
 
 const NOTHING: Entries = new Map();
 
 /** What this browser keeps of the site: seen, taken along, brought back, erased. */
 export function MyData(props: MyDataProps) {
   return (
-    <Boundary words={props.trouble}>
+    <Boundary words={props.trouble} rescue={<Rescue {...props} />}>
       <Saved {...props} />
     </Boundary>
   );

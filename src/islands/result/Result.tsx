@@ -21,7 +21,14 @@ const LOADING: Source = { kind: 'loading' };
 /** What the answers say, and what they do not. */
 export function Result(props: ResultProps) {
   return (
-    <Boundary words={props.trouble}>
+    <Boundary
+      words={props.trouble}
+      rescue={
+        <a class="button" href={props.myData}>
+          {props.trouble.myData}
+        </a>
+      }
+    >
       <ResultRead {...props} />
     </Boundary>
   );
@@ -47,6 +54,7 @@ function ResultRead(props: ResultProps) {
   }, [session]);
 
   const answers = 'answers' in source && source.answers.size > 0 ? source.answers : undefined;
+  const code = answers ? writeResultCode({ quiz, answers, month: monthOf(now()) }) : '';
   return (
     <div class={styles['result']}>
       <div role="status">
@@ -73,7 +81,11 @@ function ResultRead(props: ResultProps) {
       ) : undefined}
       {answers ? (
         <>
-          <Saying {...props} answers={answers} />
+          <Saying
+            {...props}
+            answers={answers}
+            back={source.kind === 'carried' ? `${form}#${code}` : form}
+          />
           <Dimensions {...props} answers={answers} />
           <Promised
             {...props}
@@ -81,7 +93,7 @@ function ResultRead(props: ResultProps) {
             promised={promised}
             onPromise={(next) => setLost(!isHere(session.promise(next)))}
           />
-          <TakeAlong {...props} code={writeResultCode({ quiz, answers, month: monthOf(now()) })} />
+          <TakeAlong {...props} code={code} />
         </>
       ) : undefined}
       {source.kind === 'empty' || (source.kind === 'unreadable' && !answers) ? (

@@ -8,10 +8,14 @@ import { scoreQuiz } from '#domain/quiz/scoring.ts';
 import type { ResultProps } from './props.ts';
 import styles from './Result.module.css';
 
-type Props = ResultProps & { readonly answers: Answers };
+interface Props extends ResultProps {
+  readonly answers: Answers;
+  /** The way back to the form; it carries the answers where the browser keeps none. */
+  readonly back: string;
+}
 
 /** The result in one sentence, and what that sentence leaves open. */
-export function Saying({ quiz, words, result, locale, form, answers }: Props) {
+export function Saying({ quiz, words, result, locale, back, answers }: Props) {
   const scores = scoreQuiz(quiz, answers);
   const { answered, total } = progressOf(quiz, answers);
   const open = scores.filter(({ mean }) => mean === undefined).length;
@@ -30,7 +34,7 @@ export function Saying({ quiz, words, result, locale, form, answers }: Props) {
         {pullsInOppositeDirections(quiz, answers) ? <p>{result.secondLook}</p> : undefined}
       </div>
       <p class="actions">
-        <a class={answered < total ? 'button first' : 'button'} href={form}>
+        <a class={answered < total ? 'button first' : 'button'} href={back}>
           <span key={String(answered < total)}>
             {answered < total ? result.continue : result.change}
           </span>

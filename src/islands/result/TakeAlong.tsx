@@ -10,7 +10,7 @@ export function TakeAlong({
   forgets,
   here,
   part,
-  kept,
+  myData,
   code,
 }: ResultProps & { readonly code: string }) {
   const [said, setSaid] = useState<string>();
@@ -34,7 +34,7 @@ export function TakeAlong({
         <button class="button" type="button" onClick={() => copy(linkWith(here, code))}>
           {take.copyLink}
         </button>
-        <a class="button" href={kept}>
+        <a class="button" href={myData}>
           {take.file}
         </a>
         <button class="button" type="button" onClick={printPage}>

@@ -22,6 +22,7 @@ export interface ResultProps {
   readonly history: Interface['history'];
   readonly take: Interface['take'];
   readonly trouble: Interface['trouble'];
+  readonly myData: string;
   readonly forgets: string;
   readonly locale: string;
   /** Where the answers are given, and where this page stands. */
@@ -29,6 +30,4 @@ export interface ResultProps {
   readonly here: string;
   /** Where a part of it is chosen to be shared. */
   readonly part: string;
-  /** Where everything kept can be saved as a file. */
-  readonly kept: string;
 }

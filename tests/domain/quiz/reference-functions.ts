@@ -1,14 +1,40 @@
 import { SHARE_STEP } from '#domain/quiz/band-shares.ts';
 import { MIRROR_MINIMUM, mirrorView } from '#domain/quiz/mirror.ts';
-import type { Quiz } from '#domain/quiz/quiz.ts';
-import { scoreTallies, type Tally } from '#domain/quiz/scoring.ts';
+import { isAnswer, type Quiz } from '#domain/quiz/quiz.ts';
+import {
+  keyedAnswer,
+  overallOf,
+  scoreDimension,
+  scoreTallies,
+  type Tally,
+} from '#domain/quiz/scoring.ts';
 import { DETAIL_MINIMUM, TEAM_MINIMUM, teamView } from '#domain/quiz/team.ts';
 import { servingHeart } from '../../any-quiz.ts';
-import { type Inputs, numberIn, numbersIn } from '../reference-inputs.ts';
+import { type Inputs, maybeNumbersIn, numberIn, numbersIn } from '../reference-inputs.ts';
 import { contributionOf, quizWith, replyOf } from '../voices.ts';
 
-/** The functions of the reference file that stand behind rooms, by their names there. */
-export const roomFunctions: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
+/** The functions of the reference file about quizzes and rooms, by their names there. */
+export const quizFunctions: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
+  scoreDimension: (inputs) => {
+    const points = numberIn(inputs, 'points', servingHeart.points);
+    const answers = maybeNumbersIn(inputs, 'answers');
+    const keyed = answers.flatMap((answer, place) =>
+      answer === null ? [] : [keyedAnswer(answer, isReversedIn(inputs, place), points)],
+    );
+    const { mean, share, band, answered } = scoreDimension('one', answers.length, keyed, {
+      points,
+      bands: servingHeart.bands,
+      minimumAnswers: numberIn(inputs, 'minimumAnswered', servingHeart.minimumAnswers),
+    });
+    return { mean, score: share, band, answered };
+  },
+
+  overall: (inputs) =>
+    overallOf(
+      maybeNumbersIn(inputs, 'dimensionMeans').map((mean) => mean ?? undefined),
+      numberIn(inputs, 'minimumDimensions', servingHeart.minimumDimensions),
+    ),
+
   mirror: (inputs) => {
     expectRule(inputs, 'minimumRaters', MIRROR_MINIMUM);
     const own = numberIn(inputs, 'self');
@@ -40,6 +66,24 @@ export const roomFunctions: Readonly<Record<string, (inputs: Inputs) => unknown>
     return { show: true, score: dimension?.share, detail: dimension?.bands !== undefined };
   },
 };
+
+/** What is wrong with the inputs of a case, under the names of the reference file. */
+export const quizChecks: Readonly<
+  Record<string, (inputs: Inputs) => { readonly error: string; readonly field: string } | undefined>
+> = {
+  scoreDimension: (inputs) => {
+    const points = numberIn(inputs, 'points', servingHeart.points);
+    const isWrong = maybeNumbersIn(inputs, 'answers').some(
+      (answer) => answer !== null && (answer === 0 || !isAnswer({ points }, answer)),
+    );
+    return isWrong ? { error: 'out-of-range', field: 'answers' } : undefined;
+  },
+};
+
+function isReversedIn(inputs: Inputs, place: number): boolean {
+  const { reversed } = inputs;
+  return Array.isArray(reversed) && reversed[place] === true;
+}
 
 /** Our rules are fixed; a case that asks for others cannot be answered. */
 function expectRule(inputs: Inputs, name: string, rule: number): void {
