@@ -1,5 +1,5 @@
 /** Of the 50 ms that a reader does not notice, a slow device needs most for itself. */
-const MOST_MILLISECONDS = 6;
+const MOST_MILLISECONDS = 5;
 
 /** Does a long piece of work a little in every frame. Gives back how to stop. */
 export function stepByFrames<Result>(

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Dots } from '#components/charts/Dots.tsx';
 import { NumberBox } from '#components/NumberBox.tsx';
 import { fill } from '#domain/phrase.ts';
@@ -116,13 +117,18 @@ function lean(
 /** Two more fields beside each figure, folded away until wanted. */
 function Ends(props: SpreadProps) {
   const { mode, calculator, locale, calculation, figures, manner, ranges } = props;
+  const [isOpen, setOpen] = useState(false);
   const ranged = mode.fields.flatMap((field) => {
     const range = ranges[field.id];
     return range ? [{ field, range }] : [];
   });
   const isWrong = ranged.some(({ range: { low, high } }) => !low.ok || !high.ok);
   return (
-    <details class={styles['more']} open={isWrong || undefined}>
+    <details
+      class={styles['more']}
+      open={isOpen || isWrong}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{calculator.ranges}</summary>
       <table class={`timetable stack ${styles['ends']}`}>
         <thead>
@@ -141,7 +147,7 @@ function Ends(props: SpreadProps) {
               const id = rangeId(field.id, side);
               const shown = reading.ok ? writeTypedNumber(reading.value, field.unit, locale) : '';
               return (
-                <td class="num" key={side}>
+                <td class="num" key={side} data-label={calculator[side]}>
                   <NumberBox
                     id={`end-${field.id}-${side}`}
                     field={field}
@@ -163,7 +169,7 @@ function Ends(props: SpreadProps) {
               <tr key={field.id}>
                 <th scope="row">{labelOf(field, props)}</th>
                 {low}
-                <td class="num notranslate" key="likely">
+                <td class="num notranslate" key="likely" data-label={calculator.likely}>
                   <span key={range.likely}>{displayValue(range.likely, field.unit, manner)}</span>
                 </td>
                 {high}

@@ -5,7 +5,7 @@ import type { Mode, Values } from '#domain/value/mode.ts';
 import { onHold } from '#domain/value/on-hold.ts';
 import { relationship } from '#domain/value/relationship.ts';
 import { computeTornado } from '#domain/value/tornado.ts';
-import { simulate } from '#domain/value/uncertainty.ts';
+import { simulate, simulateInSteps } from '#domain/value/uncertainty.ts';
 
 const SEED: Seed = [1, 2, 3, 4];
 
@@ -95,6 +95,18 @@ describe('a simulation', () => {
     const waits = [1, 2, 3].map((people) => onHold.measure({ ...calls, people }));
     expect(result.dots.filter((dot) => waits.includes(dot)).length).toBeGreaterThan(45);
   });
+});
+
+test('ten thousand draws pause after every fifty, so that no frame waits for them', () => {
+  const steps = simulateInSteps(relationship, values, ranges, { seed: SEED });
+  let pauses = 0;
+  let step = steps.next();
+  while (!step.done) {
+    pauses += 1;
+    step = steps.next();
+  }
+  expect(pauses).toBe(10_000 / 50 + 1);
+  expect(step.value).toEqual(simulate(relationship, values, ranges, { seed: SEED }));
 });
 
 describe('a tornado', () => {
