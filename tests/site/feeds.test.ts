@@ -141,7 +141,7 @@ describe.each(folders)('the feeds of /%s', (folder) => {
       const tags = findTags(html);
       const strange = tags.filter(
         ({ name, attributes }) =>
-          /^(script|style|link|astro-|form|input|button|iframe|svg|use)/.test(name) ||
+          /^(script|style|link|astro-|form|input|button|iframe|figure|svg|use)/.test(name) ||
           [...attributes.keys()].some((key) => /^(class|style|on|data-|aria-)/.test(key)),
       );
       expect(strange, address).toEqual([]);
