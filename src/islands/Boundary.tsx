@@ -40,8 +40,8 @@ export class Boundary extends Component<Props, { readonly isBroken?: boolean }> 
 }
 
 function saveAll(): void {
-  const store = createBrowserStore(PREFIX);
-  const entries = new Map(store.keys().map((key) => [key, store.read(key) ?? '']));
+  const { keys, read } = createBrowserStore(PREFIX);
+  const entries = new Map(keys().map((key) => [key, read(key) ?? '']));
   downloadText(
     `serving-heart-${now().slice(0, 10)}.json`,
     writeExport(entries),
@@ -50,7 +50,7 @@ function saveAll(): void {
 }
 
 function restart(): void {
-  const store = createBrowserStore(PREFIX);
-  for (const key of store.keys()) store.remove(key);
+  const { keys, remove } = createBrowserStore(PREFIX);
+  keys().forEach(remove);
   reloadPage();
 }

@@ -30,10 +30,8 @@ export function Saying({ quiz, words, result, locale, form, answers }: Props) {
         {pullsInOppositeDirections(quiz, answers) ? <p>{result.secondLook}</p> : undefined}
       </div>
       <p class="actions">
-        <a class={answered < total ? 'button first' : 'button'} href={form}>
-          <span key={String(answered < total)}>
-            {answered < total ? result.continue : result.change}
-          </span>
+        <a key={answered < total} class={answered < total ? 'button first' : 'button'} href={form}>
+          {answered < total ? result.continue : result.change}
         </a>
       </p>
     </section>
