@@ -52,7 +52,7 @@ const chunks = {
     {
       name: 'island',
       priority: 4,
-      test: /plain-import|preload-helper|node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.(preact|fragment)|domain.phrase|components.(Sentence|Mark|charts.charts.module))/,
+      test: /plain-import|preload-helper|node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.(preact|fragment|print)|domain.phrase|components.(Sentence|Mark|charts.charts.module))/,
     },
     { name: 'computed', priority: 3, test: /nanostores.computed/ },
     {

@@ -17,7 +17,3 @@ export function linkWith(path: string, state: string): string {
 export function linkTo(path: string): string {
   return `${location.origin}${path}`;
 }
-
-export function printPage(): void {
-  print();
-}

@@ -12,9 +12,8 @@ export const PREFIX = 'sh:';
 const ANSWER = `${PREFIX}answer:`;
 const RESULT = `${PREFIX}result:`;
 const PROMISE = `${PREFIX}promise:`;
-const SETTING = `${PREFIX}setting:`;
-const FIGURES = `${PREFIX}figures:`;
-const SET_ASIDE = `${PREFIX}set-aside:`;
+export const SETTING = `${PREFIX}setting:`;
+export const SET_ASIDE = `${PREFIX}set-aside:`;
 export const FORMAT = 1;
 
 export type Entries = ReadonlyMap<string, string>;
@@ -104,24 +103,6 @@ export function readSetting(text: string | undefined): boolean | undefined {
 /** Where a value goes that cannot be read: beside the others, under its own key. */
 export function setAsideKey(key: string): string {
   return `${SET_ASIDE}${key.slice(PREFIX.length)}`;
-}
-
-export type KeptThing =
-  | { readonly kind: 'answers' | 'results' | 'promise'; readonly quiz: string }
-  | { readonly kind: 'figures' }
-  | { readonly kind: 'settings' }
-  | { readonly kind: 'set-aside' }
-  | { readonly kind: 'other' };
-
-/** What a key of ours holds, for the page that says what is kept. */
-export function thingOf(key: string): KeptThing {
-  if (key.startsWith(SET_ASIDE)) return { kind: 'set-aside' };
-  if (key.startsWith(SETTING)) return { kind: 'settings' };
-  if (key.startsWith(FIGURES)) return { kind: 'figures' };
-  const [, kind, quiz = ''] = /^sh:(answer|result|promise):([\w-]+)/.exec(key) ?? [];
-  if (kind === 'answer') return { kind: 'answers', quiz };
-  if (kind === 'result') return { kind: 'results', quiz };
-  return kind === 'promise' ? { kind, quiz } : { kind: 'other' };
 }
 
 /** The export file: exactly the stored texts under their keys, nothing else. */

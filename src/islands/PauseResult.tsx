@@ -57,11 +57,7 @@ function PauseRead(props: Props) {
   return (
     <div class={styles['pause']}>
       <div role="status">
-        {source.kind === 'loading' ? (
-          <p key="loading" class="soft">
-            {result.loading}
-          </p>
-        ) : undefined}
+        {source.kind === 'loading' ? <p class="soft">{result.loading}</p> : undefined}
         {source.kind === 'unreadable' ? (
           <p key={source.reason} class="notice wrong">
             {result.unreadable[source.reason]}

@@ -1,7 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Store } from '#browser/storage.ts';
 import { type Fate, type ImportPlan, planImport } from '#domain/import-plan.ts';
-import { type Entries, isMoment, type KeptThing, parseRecord, thingOf } from '#domain/saved.ts';
+import { type KeptThing, thingOf } from '#domain/kept-thing.ts';
+import { type Entries, isMoment, parseRecord } from '#domain/saved.ts';
 
 /** One line of what the browser keeps: all answers to one quiz, or things of one kind. */
 export interface KeptGroup {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { thingOf } from '#domain/kept-thing.ts';
 import { readPromise, writePromise } from '#domain/promise.ts';
 import { readHistory, writeResult } from '#domain/quiz/history.ts';
 import { itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
@@ -15,7 +16,6 @@ import {
   resultKey,
   setAsideKey,
   settingKey,
-  thingOf,
   writeAnswer,
   writeExport,
   writeSetting,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { printPage } from '#browser/share.ts';
+import { printPage } from '#browser/print.ts';
 import type { Said } from './carry.ts';
 import type { PartProps } from './props.ts';
 

@@ -39,7 +39,7 @@ export function History({
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const name = ({ at }: EarlierResult) => {
-    const moment = at === undefined ? Number.NaN : Date.parse(at);
+    const moment = Date.parse(at ?? '');
     return Number.isNaN(moment) ? history.unknownDate : date.format(moment);
   };
   const shown = earlier.slice(-SHOWN);
@@ -87,11 +87,7 @@ export function History({
                       </span>
                     </td>
                   ))}
-                  {columns.length > 1 ? (
-                    <td>
-                      <span key={sayChange(row)}>{sayChange(row)}</span>
-                    </td>
-                  ) : undefined}
+                  {columns.length > 1 ? <td key={sayChange(row)}>{sayChange(row)}</td> : undefined}
                 </tr>
               ))}
             </tbody>

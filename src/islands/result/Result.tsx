@@ -142,13 +142,7 @@ interface ProvenanceProps {
 }
 
 function Provenance({ source, result }: ProvenanceProps) {
-  if (source.kind === 'loading') {
-    return (
-      <p class="soft" key="loading">
-        {result.loading}
-      </p>
-    );
-  }
+  if (source.kind === 'loading') return <p class="soft">{result.loading}</p>;
   if (source.kind === 'unreadable') {
     return (
       <p class="notice wrong" key={source.reason}>
@@ -157,10 +151,10 @@ function Provenance({ source, result }: ProvenanceProps) {
     );
   }
   if (source.kind !== 'carried') return null;
-  const text = source.own.size > 0 ? result.carriedBeside : result.carried;
+  const isBeside = source.own.size > 0;
   return (
-    <p class="notice wait" key={text}>
-      {text}
+    <p class="notice wait" key={isBeside}>
+      {isBeside ? result.carriedBeside : result.carried}
     </p>
   );
 }

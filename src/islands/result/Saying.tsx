@@ -34,10 +34,12 @@ export function Saying({ quiz, words, result, locale, back, answers }: Props) {
         {pullsInOppositeDirections(quiz, answers) ? <p>{result.secondLook}</p> : undefined}
       </div>
       <p class="actions">
-        <a class={answered < total ? 'button first' : 'button'} href={back}>
-          <span key={String(answered < total)}>
-            {answered < total ? result.continue : result.change}
-          </span>
+        <a
+          key={answered < total}
+          class={answered < total ? 'button first' : 'button'}
+          href={back}
+        >
+          {answered < total ? result.continue : result.change}
         </a>
       </p>
     </section>

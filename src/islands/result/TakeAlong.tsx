@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { copyText, linkWith, printPage } from '#browser/share.ts';
+import { printPage } from '#browser/print.ts';
+import { copyText, linkWith } from '#browser/share.ts';
 import { groupCode } from '#domain/code/symbols.ts';
 import type { ResultProps } from './props.ts';
 import styles from './Result.module.css';
