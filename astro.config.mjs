@@ -109,7 +109,7 @@ export default defineConfig({
       cssVariable: '--brygada',
       // A page keeps the face it was first drawn in, so that no line moves under the reader's eyes.
       display: 'optional',
-      fallbacks: ['Iowan Old Style', 'Palatino Linotype', 'P052', 'Georgia', 'serif'],
+      fallbacks: ['Stand-in', 'Iowan Old Style', 'Palatino Linotype', 'P052', 'Georgia', 'serif'],
       options: { variants: [brygada('normal', 'normal'), brygada('italic', 'italic')] },
     },
   ],
