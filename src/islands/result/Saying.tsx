@@ -34,11 +34,7 @@ export function Saying({ quiz, words, result, locale, back, answers }: Props) {
         {pullsInOppositeDirections(quiz, answers) ? <p>{result.secondLook}</p> : undefined}
       </div>
       <p class="actions">
-        <a
-          key={answered < total}
-          class={answered < total ? 'button first' : 'button'}
-          href={back}
-        >
+        <a key={answered < total} class={answered < total ? 'button first' : 'button'} href={back}>
           {answered < total ? result.continue : result.change}
         </a>
       </p>
