@@ -86,13 +86,13 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
     return session.close;
   }, [session, settings, quiz, taking]);
 
-  const { answered, total } = progressOf(quiz, answers);
+  const { answered, total, next } = progressOf(quiz, answers);
   const pageName = (place: number) =>
     fill(taking.page, { page: place + 1, pages: quiz.pages.length });
-  const turnTo = (next: number) => {
-    setPage(next);
+  const turnTo = (place: number) => {
+    setPage(place);
     setWelcome(undefined);
-    openInTitle(pageName(next));
+    openInTitle(pageName(place));
     // After the render: the heading of the new page, so that reading goes on from there.
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[data-page="open"] h2')?.focus(),
@@ -165,7 +165,13 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
               <p>{words.limits.join(' ')}</p>
             </div>
           ) : undefined}
-          {welcome ? <p class="notice">{welcome}</p> : undefined}
+          {welcome ? (
+            <p class="notice">
+              <span>
+                {welcome} {next ? <a href={`#item-${next}`}>{taking.goThere}</a> : undefined}
+              </span>
+            </p>
+          ) : undefined}
         </div>
       </div>
       {quiz.pages.map((items, place) => (

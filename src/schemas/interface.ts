@@ -122,6 +122,7 @@ const reflect = only({
   items: counted(),
   dimensions: counted(),
   begin: text(),
+  haveCode: text(),
   limits: text(),
   signs: text(),
 });
@@ -133,6 +134,7 @@ const taking = only({
   next: text(),
   finish: text(),
   welcomeBack: text(),
+  goThere: text(),
   carried: text(),
   options: text(),
   private: text(),
@@ -202,6 +204,7 @@ const result = only({
   title: text(),
   loading: text(),
   emptyTitle: text(),
+  putByTitle: text(),
   empty: text(),
   emptyBegin: text(),
   unreadable: unreadable(),

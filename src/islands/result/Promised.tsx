@@ -106,8 +106,10 @@ function PromiseForm({ quiz, words, promise, answers, promised, onSave }: FormPr
   const [dimension, setDimension] = useState(() => promised?.dimension ?? rarestIn(quiz, answers));
   const [text, setText] = useState(promised?.text ?? words.dimensions[dimension]?.practice ?? '');
   const choose = (next: string) => {
+    // A person's own words stay.
+    if (text === words.dimensions[dimension]?.practice)
+      setText(words.dimensions[next]?.practice ?? '');
     setDimension(next);
-    setText(words.dimensions[next]?.practice ?? '');
   };
   const save = (event: Event) => {
     event.preventDefault();

@@ -99,15 +99,14 @@ function ResultRead(props: ResultProps) {
       {source.kind === 'empty' || (source.kind === 'unreadable' && !answers) ? (
         <>
           <div class="gap">
-            <h1>{result.emptyTitle}</h1>
-            <p class="measure">{result.empty}</p>
+            <h1>{history.length > 0 ? result.putByTitle : result.emptyTitle}</h1>
+            {history.length > 0 ? undefined : <p class="measure">{result.empty}</p>}
             <p class="actions">
               <a class="button first" href={form}>
                 {result.emptyBegin}
               </a>
             </p>
           </div>
-          <CodeEntry take={take} onCode={session.open} />
         </>
       ) : undefined}
       {answers || history.length > 0 ? (
@@ -119,6 +118,7 @@ function ResultRead(props: ResultProps) {
           onForget={session.forget}
         />
       ) : undefined}
+      {source.kind === 'loading' ? undefined : <CodeEntry take={take} onCode={session.open} />}
       {source.kind === 'loading' ? undefined : (
         <section class="section small soft measure">
           <h2>{result.limits}</h2>
