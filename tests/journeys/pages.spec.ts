@@ -118,10 +118,12 @@ test.describe('without styles (N02)', () => {
     });
     await page.goto(path);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
-    const signs = await page
-      .locator('svg')
-      .evaluateAll((all) => all.map((sign) => sign.getBoundingClientRect().height));
-    expect(Math.max(...signs)).toBeLessThanOrEqual(40);
+    const heightsOf = (drawings: string) =>
+      page
+        .locator(drawings)
+        .evaluateAll((all) => all.map((drawing) => drawing.getBoundingClientRect().height));
+    expect(Math.max(...(await heightsOf('svg:not(figure svg)')))).toBeLessThanOrEqual(40);
+    expect(await heightsOf('figure svg')).toEqual([108]);
     const tops = await page
       .locator('.skip, header.masthead, h1, .prose > p:first-child, footer')
       .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().top));
