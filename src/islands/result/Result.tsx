@@ -97,17 +97,15 @@ function ResultRead(props: ResultProps) {
         </>
       ) : undefined}
       {source.kind === 'empty' || (source.kind === 'unreadable' && !answers) ? (
-        <>
-          <div class="gap">
-            <h1>{history.length > 0 ? result.putByTitle : result.emptyTitle}</h1>
-            {history.length > 0 ? undefined : <p class="measure">{result.empty}</p>}
-            <p class="actions">
-              <a class="button first" href={form}>
-                {result.emptyBegin}
-              </a>
-            </p>
-          </div>
-        </>
+        <div class="gap">
+          <h1>{history.length > 0 ? result.putByTitle : result.emptyTitle}</h1>
+          {history.length > 0 ? undefined : <p class="measure">{result.empty}</p>}
+          <p class="actions">
+            <a class="button first" href={form}>
+              {result.emptyBegin}
+            </a>
+          </p>
+        </div>
       ) : undefined}
       {answers || history.length > 0 ? (
         <History
