@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerKey, resultKey } from '../../src/domain/saved.ts';
 import { expect, test } from './fixture.ts';
@@ -26,6 +27,11 @@ function choose(page: Page, content: object | string | Buffer, name = 'copy.json
     ? content
     : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
   return page.getByLabel('The file').setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+async function expectNothingForAxe(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations).toEqual([]);
 }
 
 const copyOf = (entries: Readonly<Record<string, string>>) => ({
@@ -113,6 +119,7 @@ test('F03: a file shows what it would change, changes it when asked, and can be 
     /Earlier results of “The serving heart”\s*1 new/,
   ]);
   expect(await keptIn(page)).toEqual(before);
+  await expectNothingForAxe(page);
   await page.getByRole('button', { name: 'Leave it' }).click();
   await expect(preview).toHaveCount(0);
   expect(await keptIn(page)).toEqual(before);
@@ -127,6 +134,7 @@ test('F03: a file shows what it would change, changes it when asked, and can be 
     ...brought,
     [resultKey(quiz, 2)]: before[resultKey(quiz, 1)],
   });
+  await expectNothingForAxe(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Undone. Everything is as it was before.')).toBeVisible();
   await expect(page.getByRole('row', { name: /Answers to/ })).toContainText('10 entries');

@@ -48,8 +48,6 @@ export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLF
         <label for="currency">{calculator.currency}</label>
         <input
           id="currency"
-          type="text"
-          autocomplete="off"
           maxLength={4}
           value={figures.currency}
           aria-describedby="currency-hint"
@@ -77,7 +75,7 @@ export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLF
 
 /** No digits or spaces: they would read as a part of the sum. */
 function readSign(text: string): string {
-  return [...text.replace(/[\d\s.,-]/g, '')].slice(0, 4).join('');
+  return text.replace(/[\d\s.,-]/g, '');
 }
 
 /** Fields that stand together, in the order of the mode. */

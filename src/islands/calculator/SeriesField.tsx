@@ -23,7 +23,6 @@ export function SeriesField({ id, ...part }: PartProps & { readonly id: string }
       <textarea
         id={field}
         rows={3}
-        autocomplete="off"
         value={text}
         aria-invalid={wrong !== undefined}
         aria-describedby={wrong ? `${field}-problem ${field}-hint` : `${field}-hint`}
@@ -32,7 +31,7 @@ export function SeriesField({ id, ...part }: PartProps & { readonly id: string }
       {wrong && reading && !reading.ok ? (
         <p class={fieldStyles['message']} id={`${field}-problem`}>
           <span key={`${cell} ${reading.reason}`}>
-            {cell ? `${fill(calculator.inList, { text: cell.slice(0, 20) })} ` : ''}
+            {cell ? `${fill(calculator.inList, { text: cell })} ` : ''}
             {sayProblem(reading, wrong, calculator, locale)}
           </span>
         </p>
