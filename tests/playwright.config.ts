@@ -21,6 +21,7 @@ export default defineConfig({
   outputDir: `${root}test-results/journeys`,
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['dot'], ['json', { outputFile: `${root}test-results/journeys.json` }]],

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
+    // Properties and builds take their time on a busy machine; none of them waits for a clock.
+    testTimeout: 60_000,
     // Builds of copies of the site: two cores have enough with two.
     maxConcurrency: 2,
     projects: [

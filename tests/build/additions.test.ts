@@ -83,7 +83,7 @@ beforeAll(async () => {
   replace('content/xx/interface.yaml', /^locale: .*/m, 'locale: ar');
   replace('content/xx/interface.yaml', /^direction: .*/m, 'direction: rtl');
   built = await house.build({ SITE_BASE: '/x/' });
-}, 120_000);
+}, 240_000);
 
 afterAll(() => house.remove());
 

@@ -78,7 +78,7 @@ const slips: readonly Slip[] = [
 
 describe.concurrent.each(slips)('$slip', ({ make, says }) => {
   test('stops the build, which says where and what was expected', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async ({ onTestFinished }) => {
     const house = copyHouse();
     onTestFinished(house.remove);

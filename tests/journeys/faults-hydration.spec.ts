@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { hasChanged } from '../../src/domain/quiz/profile.ts';
 import { scoreQuiz } from '../../src/domain/quiz/scoring.ts';
@@ -104,9 +103,6 @@ for (const address of [form, result, mine]) {
     });
     await page.goto(address);
     await expect(page.getByRole('alert')).toContainText('Something on this page went wrong.');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(address === mine ? 1 : 0);
-    const said = await new AxeBuilder({ page }).include('[role="alert"]').setLegacyMode().analyze();
-    expect(said.violations).toEqual([]);
     if (address !== mine) await page.getByRole('link', { name: 'See what is stored' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

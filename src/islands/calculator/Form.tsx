@@ -48,6 +48,7 @@ export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLF
         <label for="currency">{calculator.currency}</label>
         <input
           id="currency"
+          type="text"
           maxLength={4}
           value={figures.currency}
           aria-describedby="currency-hint"
