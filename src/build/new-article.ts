@@ -1,14 +1,11 @@
 // Begins an article as a draft, which ships nowhere: npm run new -- "The title of it"
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { site } from '#site.ts';
 
 /** @param day YYYY-MM-DD */
 export function beginArticle(title: string, day: string): { slug: string; text: string } {
   const letters = title.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '');
-  const slug = letters
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = letters.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const text = `---
 title: ${JSON.stringify(title)}
 standfirst: The thesis in one sentence, at most 190 characters.
@@ -27,22 +24,14 @@ draft: true
 
 ## A first heading
 `;
-  return { slug, text };
+  return { slug: slug.replace(/^-|-$/g, ''), text };
 }
 
 if (import.meta.main) {
   const title = process.argv.slice(2).join(' ').trim();
   const { slug, text } = beginArticle(title, new Date().toISOString().slice(0, 10));
+  if (!/[a-z]/.test(slug)) throw new Error('Say a title: npm run new -- "Title"');
   const file = `content/${site.language}/articles/${slug}.mdx`;
-  if (!/[a-z]/.test(slug) || existsSync(file)) {
-    console.error(
-      slug
-        ? `${file} is there already, or has no letters`
-        : 'Say its title: npm run new -- "Title"',
-    );
-    process.exitCode = 1;
-  } else {
-    writeFileSync(file, text);
-    console.log(`${file} is a draft. Its figure belongs in content/figures/${slug}.svg.`);
-  }
+  writeFileSync(file, text, { flag: 'wx' });
+  console.log(`${file} is a draft. Its figure belongs in content/figures/${slug}.svg.`);
 }

@@ -54,8 +54,8 @@ for (const path of kinds) {
     page,
   }) => {
     await open(page, path);
-    const expected = await page.evaluate(countStops);
     const stops = await walk(page);
+    const expected = await page.evaluate(countStops);
     expect(stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name)).toEqual([]);
     expect(stops.filter(({ isCovered }) => isCovered).map(({ name }) => name)).toEqual([]);
     expect(stops.length).toBe(expected);
