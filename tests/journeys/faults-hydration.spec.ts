@@ -211,7 +211,9 @@ async function play(page: Page) {
   await expect(page.getByText('It held. What made that possible?')).toBeHidden();
 
   await page.getByRole('button', { name: 'Put this result by and start anew' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your result is put by. Begin anew when you like.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Your result is put by. Begin anew when you like.',
+  );
   await page.getByLabel('You have a code').fill(codeOf(threes));
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('status').first()).toHaveText(/^These answers came with a code/);
