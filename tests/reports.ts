@@ -42,8 +42,8 @@ export function countVitest(report: VitestReport): Counts {
 /** An error outside of any test counts as one failure; a test that passes only when repeated counts as failed. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
   return {
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   };
 }
