@@ -22,8 +22,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A crowded machine may lose focus or a request between two steps; what fails three times is broken.
-  retries: 2,
+  retries: 0,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['dot'], ['json', { outputFile: `${root}test-results/journeys.json` }]],

@@ -94,8 +94,8 @@ test('L04, L13, P4: a code leaves the address with all that hangs on it, adds no
   requests,
   context,
 }) => {
-  const sent: string[] = [];
-  context.on('request', async (request) => sent.push(JSON.stringify(await request.allHeaders())));
+  const sent: Promise<object>[] = [];
+  context.on('request', (request) => sent.push(request.allHeaders()));
   await page.goto(result);
   const steps = await page.evaluate(() => history.length);
   const other = await context.newPage();
@@ -107,7 +107,7 @@ test('L04, L13, P4: a code leaves the address with all that hangs on it, adds no
   await other.getByRole('link', { name: 'Look at your answers again' }).click();
   await isAlive(other);
   expect(requests.map(({ url }) => url.split('#')[0]).join()).not.toContain(code);
-  expect(sent.join()).not.toContain(code);
+  expect(JSON.stringify(await Promise.all(sent))).not.toContain(code);
 });
 
 test('L08: a link of megabytes is refused before any work', async ({ page }) => {

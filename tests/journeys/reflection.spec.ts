@@ -51,6 +51,7 @@ async function takeAll(page: Page, afterPage: (place: number) => Promise<void> =
     const name = place === quiz.pages.length - 1 ? 'See your result' : 'Next page';
     await page.getByText(name).focus();
     await page.keyboard.press('Enter');
+    if (name === 'Next page') await expect(page.locator('[data-page="open"] h2')).toBeFocused();
   }
   await expect(page).toHaveURL(/\/result\/$/);
 }
