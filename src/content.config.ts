@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { articleSchema, pageSchema } from '#schemas/article.ts';
 import { ideasSchema, readingPathSchema, topicsSchema } from '#schemas/finding.ts';
 import { interfaceSchema } from '#schemas/interface.ts';
@@ -24,4 +25,9 @@ export const collections = {
   quizzes: defineCollection({ loader: files('quizzes/*.yaml'), schema: quizFileSchema }),
   quizWords: defineCollection({ loader: files('*/quizzes/*.yaml'), schema: quizWordsFileSchema }),
   modeWords: defineCollection({ loader: files('*/value/*.yaml'), schema: modeWordsSchema }),
+  // Each room has a schema of its own, which its page asks for by name.
+  rooms: defineCollection({
+    loader: files('*/rooms/*.yaml'),
+    schema: z.record(z.string(), z.unknown()),
+  }),
 };

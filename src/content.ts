@@ -14,6 +14,7 @@ import {
   quizWordsSchema,
 } from '#schemas/quiz.ts';
 import { checked, refuseMisfits, refuseStrays } from '#schemas/refusals.ts';
+import { type Room, type RoomWords, roomSchemas } from '#schemas/rooms.ts';
 import { addressOf, site } from '#site.ts';
 
 /** The words of one language, by the folder it lives in. */
@@ -208,6 +209,15 @@ export async function quizRoutes() {
   return (await Promise.all(routes)).flat();
 }
 
+/** The same, of quizzes that have dimensions to speak of: a short form has none. */
+export async function wholeQuizRoutes() {
+  const routes = (await quizRoutes()).map(async (route) => {
+    const { quiz } = await quizIn(route.props.language, route.props.id);
+    return quiz.shortFormOf ? [] : [route];
+  });
+  return (await Promise.all(routes)).flat();
+}
+
 export async function quizIn(language: string, id: string): Promise<WordedQuiz> {
   const found = (await quizzesIn(language)).find(({ quiz }) => quiz.id === id);
   if (!found) throw new Error(`content/quizzes/${id}.yaml: missing`);
@@ -246,6 +256,19 @@ export async function modeIn(language: string, id: string): Promise<WordedMode> 
   const found = (await modesIn(language)).find(({ mode }) => mode.id === id);
   if (!found) throw new Error(`content/${language}/value/${id}.yaml: missing`);
   return found;
+}
+
+/** The words of one of the pages on which several people come together. */
+export async function roomIn<Name extends Room>(
+  language: string,
+  name: Name,
+): Promise<RoomWords[Name]> {
+  const worded = await getCollection('rooms', ({ id }) => folderOf(id) === language);
+  refuseStrays('rooms', worded, Object.keys(roomSchemas));
+  const file = `content/${language}/rooms/${name}.yaml`;
+  const words = worded.find((entry) => nameOf(entry.id) === name)?.data;
+  if (!words) throw new Error(`${file}: missing`);
+  return checked(file, roomSchemas[name], words);
 }
 
 function folderOf(id: string): string {

@@ -5,7 +5,7 @@ import { site } from '#site.ts';
 import { compareWords, findMissingForms, namesOf } from './compare-words.ts';
 import { languages, listFiles, readYaml } from './files.ts';
 
-const first = listFiles(`${site.language}/{,quizzes/,value/}*.yaml`);
+const first = listFiles(`${site.language}/{,quizzes/,rooms/,value/}*.yaml`);
 const readInterface = (language: string) =>
   interfaceSchema.parse(readYaml(`content/${language}/interface.yaml`));
 
@@ -35,14 +35,15 @@ describe.each(languages)('the language %s', (language) => {
   });
 });
 
-test('no word of the interface is kept that no page uses', () => {
+test('no word of the interface or of a room is kept that no page uses', () => {
   const code = globSync('src/**/*.{ts,tsx,astro}')
-    .filter((file) => !file.endsWith('interface.ts'))
+    .filter((file) => !/schemas.(interface|rooms)\b/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const idle = namesOf(readInterface(site.language)).filter(
-    (name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code),
-  );
+  const rooms = listFiles(`${site.language}/rooms/*.yaml`).map(readYaml);
+  const idle = [readInterface(site.language), ...rooms]
+    .flatMap(namesOf)
+    .filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(code));
   expect(idle).toEqual([]);
 });
 

@@ -66,7 +66,9 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
     const page = request.serviceWorker() ? undefined : request.frame().page();
     if (page && request.isNavigationRequest() && request.frame() === page.mainFrame())
       loaded.delete(page);
-    const isAfterLoad = page !== undefined && loaded.has(page);
+    // The browser fetches the icon of a page when it likes.
+    const isIcon = request.url().endsWith('/favicon.svg');
+    const isAfterLoad = page !== undefined && loaded.has(page) && !isIcon;
     watch.requests.push({ url: request.url(), method: request.method(), isAfterLoad });
     const isLocal =
       /^(data|blob|about):/.test(request.url()) || request.url().startsWith(`${origin}/`);

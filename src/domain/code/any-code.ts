@@ -1,5 +1,5 @@
 import type { Quiz } from '../quiz/quiz.ts';
-import type { Contribution, Merged, MirrorReply } from '../quiz/voice.ts';
+import type { Contribution, Merged, MirrorReply, Voice } from '../quiz/voice.ts';
 import { readContributionCode } from './contribution-code.ts';
 import type { Unread } from './frame.ts';
 import { readMergedCode } from './merged-code.ts';
@@ -32,6 +32,11 @@ export function readAnyCode(text: string, quizzes: readonly Quiz[]): ReadCode {
     if (code.ok || code.reason !== 'other-kind') return code;
   }
   return { ok: false, reason: 'other-kind' };
+}
+
+/** What people say of a team or of somebody, where the code holds that. */
+export function voiceOf(code: AnyCode): Voice | undefined {
+  return code.kind === 'result' || code.kind === 'share' ? undefined : code.value;
 }
 
 function named<Kind, Value>(

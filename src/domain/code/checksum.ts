@@ -4,17 +4,18 @@
  * and every swap of two in codes of up to 1,023.
  */
 const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-const FINAL = 0x2bc830a3;
-const LENGTH = 6;
+export const FINAL = 0x2bc830a3;
+export const LENGTH = 6;
 
-const START = 1;
+export const START = 1;
 
 /** What the five bits that fall out at the top change below. */
 const REMAINDERS = Array.from({ length: 32 }, (_, top) =>
   GENERATORS.reduce((sum, generator, bit) => ((top >>> bit) & 1 ? sum ^ generator : sum), 0),
 );
 
-function next(rest: number, symbol: number): number {
+/** The remainder with one more symbol behind it. */
+export function next(rest: number, symbol: number): number {
   return ((rest & 0x1ffffff) << 5) ^ symbol ^ (REMAINDERS[rest >>> 25] ?? 0);
 }
 
@@ -33,15 +34,4 @@ export function addChecksum(symbols: readonly number[]): readonly number[] {
 export function takeChecksum(symbols: readonly number[]): readonly number[] | undefined {
   if (symbols.length <= LENGTH || remainder(symbols) !== FINAL) return undefined;
   return symbols.slice(0, -LENGTH);
-}
-
-/** Every length at which these symbols, counted from the first, are a whole code. */
-export function wholeLengths(symbols: readonly number[]): readonly number[] {
-  const lengths: number[] = [];
-  let rest = START;
-  for (const [place, symbol] of symbols.entries()) {
-    rest = next(rest, symbol);
-    if (rest === FINAL && place >= LENGTH) lengths.push(place + 1);
-  }
-  return lengths;
 }

@@ -1,10 +1,10 @@
 import type { Quiz } from '../quiz/quiz.ts';
 import { type AnyCode, readAnyCode } from './any-code.ts';
-import { wholeLengths } from './checksum.ts';
 import type { Unreadable } from './frame.ts';
 import { looksLikeCode } from './looks-like-code.ts';
 import { LONGEST_CODE, type PastedWord, type PastedWords, wordsOf } from './pasted-words.ts';
 import { writeSymbols } from './symbols.ts';
+import { wholeLengths } from './whole-lengths.ts';
 
 /** What stands behind this is not looked at; ten thousand lines of mail are less. */
 export const PASTED_LENGTH = 1_000_000;

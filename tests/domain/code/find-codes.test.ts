@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readAnyCode } from '#domain/code/any-code.ts';
-import { addChecksum, takeChecksum, wholeLengths } from '#domain/code/checksum.ts';
+import { addChecksum, takeChecksum } from '#domain/code/checksum.ts';
 import { writeContributionCode } from '#domain/code/contribution-code.ts';
 import { type Finding, findCodes, PASTED_LENGTH } from '#domain/code/find-codes.ts';
 import { looksLikeCode } from '#domain/code/looks-like-code.ts';
@@ -10,11 +10,12 @@ import { writeMirrorCode } from '#domain/code/mirror-code.ts';
 import { writeResultCode } from '#domain/code/result-code.ts';
 import { writeShareCode } from '#domain/code/share-code.ts';
 import { groupCode, readSymbols, writeSymbols } from '#domain/code/symbols.ts';
+import { wholeLengths } from '#domain/code/whole-lengths.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
 import { servingHeart } from '../../any-quiz.ts';
 import { anyContribution, anyText, contributionOf, evenTallies, replyOf } from '../voices.ts';
 
-vi.mock(import('#domain/code/checksum.ts'), async (original) => {
+vi.mock(import('#domain/code/whole-lengths.ts'), async (original) => {
   const actual = await original();
   return { ...actual, wholeLengths: vi.fn(actual.wholeLengths) };
 });

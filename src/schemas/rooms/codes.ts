@@ -1,0 +1,44 @@
+import { counted, only, sentence, text } from '../words.ts';
+
+/** `content/<language>/rooms/codes.yaml`: gathering codes from a pasted text, and handing one over. */
+export const codesSchema = only({
+  paste: text(),
+  pasteHint: text(),
+  read: text(),
+  clear: text(),
+  nothing: text(),
+  counted: counted(),
+  left: counted(),
+  verdicts: text(),
+  line: text(),
+  text: text(),
+  verdict: text(),
+  kinds: only({
+    contribution: text(),
+    merged: text(),
+    mirror: text(),
+    result: text(),
+    share: text(),
+  }),
+  elsewhere: text(),
+  duplicate: sentence('line'),
+  unreadable: only({
+    'not-a-code': text(),
+    damaged: text(),
+    newer: text(),
+    'other-kind': text(),
+    'unknown-quiz': text(),
+  }),
+  more: text(),
+  cut: text(),
+  copy: text(),
+  copyLink: text(),
+  copied: text(),
+  notCopied: text(),
+  share: text(),
+  notShared: text(),
+  mail: text(),
+  scriptless: text(),
+});
+
+export type CodesWords = ReturnType<typeof codesSchema.parse>;
