@@ -3,7 +3,7 @@ import { PREFIX, SET_ASIDE, SETTING } from './saved.ts';
 const FIGURES = `${PREFIX}figures:`;
 
 export type KeptThing =
-  | { readonly kind: 'answers' | 'results' | 'promise'; readonly quiz: string }
+  | { readonly kind: 'answers' | 'results' | 'promise' | 'table'; readonly quiz: string }
   | { readonly kind: 'figures' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'set-aside' }
@@ -14,8 +14,8 @@ export function thingOf(key: string): KeptThing {
   if (key.startsWith(SET_ASIDE)) return { kind: 'set-aside' };
   if (key.startsWith(SETTING)) return { kind: 'settings' };
   if (key.startsWith(FIGURES)) return { kind: 'figures' };
-  const [, kind, quiz = ''] = /^sh:(answer|result|promise):([\w-]+)/.exec(key) ?? [];
+  const [, kind, quiz = ''] = /^sh:(answer|result|promise|table):([\w-]+)/.exec(key) ?? [];
   if (kind === 'answer') return { kind: 'answers', quiz };
   if (kind === 'result') return { kind: 'results', quiz };
-  return kind === 'promise' ? { kind, quiz } : { kind: 'other' };
+  return kind === 'promise' || kind === 'table' ? { kind, quiz } : { kind: 'other' };
 }
