@@ -54,14 +54,15 @@ export interface TableDimension {
   readonly items: readonly TableItem[] | undefined;
 }
 
-export type TableView =
-  | { readonly kind: 'too-few' }
-  | { readonly kind: 'one-more' }
-  | {
-      readonly kind: 'picture';
-      readonly people: number;
-      readonly dimensions: readonly TableDimension[];
-    };
+export interface TablePicture {
+  readonly kind: 'picture';
+  readonly people: number;
+  /** Those that enough people answered, in the quiz's order. */
+  readonly dimensions: readonly TableDimension[];
+}
+
+/** The other kinds hold nothing that depends on an answer. */
+export type TableView = TablePicture | { readonly kind: 'too-few' } | { readonly kind: 'one-more' };
 
 export function tableView(quiz: Quiz, table: Table): TableView {
   if (table.people < TEAM_MINIMUM) return { kind: 'too-few' };
@@ -116,4 +117,9 @@ function answeredOf(counts: readonly number[]): number {
 
 function countsOf(quiz: Quiz, table: Table, item: string): readonly number[] {
   return table.counts.get(item) ?? Array.from({ length: quiz.points + 1 }, () => 0);
+}
+
+/** Votes as a sheet prints the answers: from the first point of the scale to the last, then no occasion. */
+export function inPrintedOrder<Vote>(votes: readonly Vote[]): readonly Vote[] {
+  return [...votes.slice(1), ...votes.slice(0, 1)];
 }
