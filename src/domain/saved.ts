@@ -12,7 +12,6 @@ export const PREFIX = 'sh:';
 const ANSWER = `${PREFIX}answer:`;
 const RESULT = `${PREFIX}result:`;
 const PROMISE = `${PREFIX}promise:`;
-const TABLE = `${PREFIX}table:`;
 export const SETTING = `${PREFIX}setting:`;
 export const SET_ASIDE = `${PREFIX}set-aside:`;
 export const FORMAT = 1;
@@ -84,11 +83,6 @@ export function resultKey(quiz: Pick<Quiz, 'id' | 'version'>, number: number): s
 /** The one promise of a quiz. */
 export function promiseKey(quiz: Pick<Quiz, 'id'>): string {
   return `${PROMISE}${quiz.id}`;
-}
-
-/** The counters of the one table round which a version of a quiz is taken. */
-export function tableKey(quiz: Pick<Quiz, 'id' | 'version'>): string {
-  return `${TABLE}${quiz.id}.${quiz.version}`;
 }
 
 export function settingKey(name: string): string {

@@ -1,9 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Kept } from '#browser/storage.ts';
 import type { Answers, Quiz } from '#domain/quiz/quiz.ts';
-import { readTable, type SavedTable, writeTable } from '#domain/quiz/saved-table.ts';
+import { readTable, type SavedTable, tableKey, writeTable } from '#domain/quiz/saved-table.ts';
 import { emptyTable, markShown, passOn, type Table, tableView } from '#domain/quiz/table.ts';
-import { tableKey } from '#domain/saved.ts';
 import { keepText, type Surroundings } from './keeping.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, itemsOf } from '#domain/quiz/quiz.ts';
-import { readTable, writeTable } from '#domain/quiz/saved-table.ts';
+import { readTable, tableKey, writeTable } from '#domain/quiz/saved-table.ts';
 import { emptyTable, passOn, type Table, tableView } from '#domain/quiz/table.ts';
-import { setAsideKey, tableKey } from '#domain/saved.ts';
+import { setAsideKey } from '#domain/saved.ts';
 import { createSavedData } from '#stores/saved-data.ts';
 import { createTableSession } from '#stores/table-session.ts';
 import { servingHeart } from '../any-quiz.ts';

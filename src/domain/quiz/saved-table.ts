@@ -1,6 +1,11 @@
-import { FORMAT, isNewer, parseRecord } from '../saved.ts';
+import { FORMAT, isNewer, PREFIX, parseRecord } from '../saved.ts';
 import { itemsOf, type Quiz } from './quiz.ts';
 import type { Table } from './table.ts';
+
+/** The counters of the one table round which a version of a quiz is taken. */
+export function tableKey({ id, version }: Pick<Quiz, 'id' | 'version'>): string {
+  return `${PREFIX}table:${id}.${version}`;
+}
 
 /** @param at the moment of the last change, ISO 8601 in UTC; no other moment is kept. */
 export function writeTable({ people, shownPeople, counts }: Table, at: string): string {
