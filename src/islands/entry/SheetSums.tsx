@@ -25,10 +25,10 @@ export function SheetSums({ typed, words, locale, figures, theirs, onTheirs }: P
   const { quiz, names } = typed;
   const say = (sum: SheetSum): string => {
     const text = (theirs[sum.dimension] ?? '').trim();
-    if (text === '') return words.notCompared;
+    if (text === '') return '';
     if (!isDiffering(sum, theirs)) return words.agrees;
     const rows = listOf(sum.rows.map(String), locale);
-    return fill(words.differs, { theirs: text, ours: sum.sum, rows });
+    return fill(words.differs, { rows });
   };
   return (
     <section class="gap">
@@ -63,7 +63,7 @@ export function SheetSums({ typed, words, locale, figures, theirs, onTheirs }: P
                     {names[dimension]}
                   </span>
                 </th>
-                <td class="notranslate soft">
+                <td class={`notranslate soft ${styles['numbers']}`}>
                   {label(words.figures)}
                   {rows.join(' ')}
                 </td>

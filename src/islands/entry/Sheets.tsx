@@ -113,17 +113,19 @@ export function Sheets(props: Props) {
           onFigure={setFigure}
           onRefuse={(sign) => setSaid(fill(words.refused, { sign, points: quiz.points }))}
         />
-        <p class={styles['here']}>
-          <span class="notranslate" key={row}>
-            <b>{fill(words.here, { row })}</b>
-          </span>
-          <Mark id={here?.dimension ?? ''} />
-          <span key={here?.id}>{statements[here?.id ?? '']}</span>
-        </p>
-        <Keypad quiz={quiz} words={words} onPress={(figure) => setFigure(row, figure)} />
-        <p class={styles['said']} role="status">
-          <span key={said}>{said}</span>
-        </p>
+        <div class={styles['desk']}>
+          <p class={styles['here']}>
+            <span class="notranslate" key={row}>
+              <b>{fill(words.here, { row })}</b>
+            </span>
+            <Mark id={here?.dimension ?? ''} />
+            <span key={here?.id}>{statements[here?.id ?? '']}</span>
+          </p>
+          <p class={styles['said']} role="status">
+            <span key={said}>{said}</span>
+          </p>
+          <Keypad quiz={quiz} words={words} onPress={(figure) => setFigure(row, figure)} />
+        </div>
         <SheetSums
           typed={typed}
           words={words}

@@ -11,7 +11,7 @@ import { StartNew } from './StartNew.tsx';
 import styles from './Table.module.css';
 import { tableCsv } from './table-csv.ts';
 
-interface Props extends Pick<TableProps, 'words' | 'locale' | 'limits'> {
+interface Props extends Pick<TableProps, 'words' | 'locale'> {
   readonly taken: TableQuiz;
   readonly view: TablePicture;
   readonly onReturn: () => void;
@@ -20,7 +20,7 @@ interface Props extends Pick<TableProps, 'words' | 'locale' | 'limits'> {
 
 /** What everybody at the table said together. */
 export function Picture(props: Props) {
-  const { taken, view, words, locale, limits } = props;
+  const { taken, view, words, locale } = props;
   const { quiz, words: quizWords, names, bands } = taken;
   const title = count(words.picture, view.people, locale);
   const hasMoments = view.dimensions.some(({ items }) => items !== undefined);
@@ -28,7 +28,7 @@ export function Picture(props: Props) {
   const bandOf = (share: number) => quiz.bands[edges.filter((edge) => share >= edge).length]?.id;
   const save = () => downloadText(`${quiz.id}-table.csv`, tableCsv(props), 'text/csv');
   return (
-    <div class="gap">
+    <div class={`gap ${styles['picture']}`}>
       <div class="spread">
         <div class="gap">
           <p class="soft">{quizWords.title}</p>
@@ -83,7 +83,7 @@ export function Picture(props: Props) {
         <div class="gap">
           {hasMoments ? undefined : <p class="small soft measure">{words.fromTen}</p>}
           <p class="small soft measure">
-            <b>{limits}</b> {quizWords.limits.join(' ')} {words.use}
+            <b>{words.limits}</b> {words.limitsSay}
           </p>
           <p class="actions">
             <button class="button first" type="button" onClick={props.onReturn}>

@@ -6,7 +6,7 @@ import type { Answers } from '#domain/quiz/quiz.ts';
 import type { TableProps, TableQuiz } from './props.ts';
 import styles from './Table.module.css';
 
-interface Props extends Pick<TableProps, 'words' | 'limits'> {
+interface Props extends Pick<TableProps, 'words'> {
   readonly taken: TableQuiz;
   readonly onPassOn: (answers: Answers) => void;
   readonly onStop: () => void;
@@ -15,7 +15,7 @@ interface Props extends Pick<TableProps, 'words' | 'limits'> {
 const NONE: Answers = new Map();
 
 /** One person's turn. The answers live here alone, so they are gone with it. */
-export function Turn({ taken, words, limits, onPassOn, onStop }: Props) {
+export function Turn({ taken, words, onPassOn, onStop }: Props) {
   const { quiz, words: quizWords, statements } = taken;
   const [answers, setAnswers] = useState(NONE);
   const [page, setPage] = useState(0);
@@ -26,7 +26,8 @@ export function Turn({ taken, words, limits, onPassOn, onStop }: Props) {
   const { answered, total } = progressOf(quiz, answers);
   const pageName = fill(words.page, { page: page + 1, pages: quiz.pages.length });
   const progress = fill(words.answered, { answered, total });
-  const read = () => requestAnimationFrame(() => form.current?.querySelector('h2')?.focus());
+  const read = () =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[tabindex]')?.focus());
   const turnTo = (place: number) => {
     setPage(place);
     setSure(false);
@@ -49,7 +50,7 @@ export function Turn({ taken, words, limits, onPassOn, onStop }: Props) {
       {isSure ? (
         <div key="sure" class="spread">
           <div class="gap measure">
-            <h2 tabIndex={-1}>{words.sure}</h2>
+            <h1 tabIndex={-1}>{words.sure}</h1>
             <p class="notranslate soft">
               <span key={progress}>{progress}</span>
             </p>
@@ -87,7 +88,7 @@ export function Turn({ taken, words, limits, onPassOn, onStop }: Props) {
                 <div class="measure small soft">
                   <p>{quizWords.hint}</p>
                   <p>
-                    <b>{limits}</b> {quizWords.limits.join(' ')}
+                    <b>{words.limits}</b> {words.limitsSay}
                   </p>
                 </div>
               ) : undefined}

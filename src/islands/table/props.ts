@@ -6,10 +6,7 @@ import type { RoomWords } from '#schemas/rooms.ts';
 /** A reflection as it goes round: what a person reads, and what the picture names. */
 export interface TableQuiz {
   readonly quiz: Quiz;
-  readonly words: Pick<
-    QuizWords,
-    'title' | 'minutes' | 'stem' | 'hint' | 'answers' | 'noOccasion' | 'limits'
-  >;
+  readonly words: Pick<QuizWords, 'title' | 'minutes' | 'stem' | 'hint' | 'answers' | 'noOccasion'>;
   readonly statements: Readonly<Record<string, string>>;
   /** Names of the dimensions. */
   readonly names: Readonly<Record<string, string>>;
@@ -20,8 +17,6 @@ export interface TableQuiz {
 export interface TableProps {
   readonly quizzes: readonly TableQuiz[];
   readonly words: RoomWords['table'];
-  /** Stands before what a reflection is not. */
-  readonly limits: string;
   readonly trouble: Interface['trouble'];
   readonly myData: string;
   readonly locale: string;
