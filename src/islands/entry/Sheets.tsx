@@ -147,7 +147,11 @@ export function Sheets(props: Props) {
           ) : undefined}
         </div>
         <p class="actions">
-          <button class="button first" type="submit">
+          <button
+            class="button first"
+            type="submit"
+            onKeyDown={({ key }) => (key === 'Backspace' ? empty(items.length) : undefined)}
+          >
             {words.finish}
           </button>
           {trouble === 'differing' ? (
