@@ -76,3 +76,18 @@ test('P7: after everything was erased the back button brings nothing back', asyn
   await open(page, `${result}#${codeOf(answers)}`);
   expect(await keptIn(page)).toEqual({});
 });
+
+test('C03: a turn round the table is forgotten when its page is left, and does not come back with it', async ({
+  page,
+}) => {
+  await open(page, '/trainers/table/');
+  await page.getByRole('button', { name: 'Go round with “The serving heart”' }).click();
+  await page.getByRole('button', { name: 'Begin my turn' }).click();
+  await station(page, 'ts1', 4).check();
+  await page.goto('/about/');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.getByText("left in the middle of somebody's turn")).toBeVisible();
+  await expect(page.locator('input')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Begin my turn' }).click();
+  expect((await answersOn(page)).size).toBe(0);
+});
