@@ -54,24 +54,24 @@ const chunks = {
       priority: 4,
       test: /plain-import|preload-helper|node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.(preact|fragment|print)|domain.phrase|components.(Sentence|Mark|charts.charts.module))/,
     },
+    {
+      name: 'codes',
+      priority: 4,
+      minShareCount: 2,
+      test: /src.(domain.(quiz.(quiz|scoring)|code.(frame|checksum|packing|symbols|result-code))|islands.Boundary|browser.share\.)/,
+    },
     { name: 'computed', priority: 3, test: /nanostores.computed/ },
     {
       name: 'kept',
       priority: 3,
       minShareCount: 2,
-      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary|browser.(storage|download|share|clock))/,
+      test: /src.(domain.(saved|quiz.progress)|browser.(storage|download|clock)|stores.keeping|components.(ProfileTable|charts.(ShareBar|geometry)))/,
     },
     {
       name: 'calculator',
       priority: 2,
       minShareCount: 7,
       test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
-    },
-    {
-      name: 'reflection',
-      priority: 1,
-      minShareCount: 2,
-      test: /src.(domain.(quiz.(progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|components.(ProfileTable|charts.(ShareBar|geometry)))/,
     },
   ],
 };
@@ -119,7 +119,7 @@ export default defineConfig({
     // Short names, since every island carries its own.
     css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(file)}` } },
     plugins: [plainImport],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks, chunkFileNames: '_astro/[name].[hash:6].js' } } } } },
     // The policy allows no data: addresses.
     build: {
       assetsInlineLimit: 0,

@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { codesSchema } from './rooms/codes.ts';
 import { mergeSchema } from './rooms/merge.ts';
+import { teamSchema } from './rooms/team.ts';
 
 /** Words of the pages on which several people come together: `content/<language>/rooms/<room>.yaml`. */
 export interface RoomWords {
   readonly codes: z.infer<typeof codesSchema>;
   readonly merge: z.infer<typeof mergeSchema>;
+  readonly team: z.infer<typeof teamSchema>;
 }
 
 export type Room = keyof RoomWords;
@@ -13,4 +15,5 @@ export type Room = keyof RoomWords;
 export const roomSchemas: { readonly [Name in Room]: z.ZodType<RoomWords[Name]> } = {
   codes: codesSchema,
   merge: mergeSchema,
+  team: teamSchema,
 };
