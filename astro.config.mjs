@@ -45,8 +45,8 @@ const plainImport = {
   },
 };
 
-// Beside the island's own: what every island needs, what touches the browser, what keeps answers, and what
-// the reflections and the calculator's pages share among themselves.
+// Beside the island's own: what every island needs, what reads and scores answers, what keeps them, and what the
+// calculator's pages and those for several people share among themselves.
 const chunks = {
   groups: [
     {
@@ -72,6 +72,24 @@ const chunks = {
       priority: 2,
       minShareCount: 7,
       test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
+    },
+    {
+      name: 'share',
+      priority: 3,
+      minShareCount: 2,
+      test: /src.domain.code.(share-code|tally-digit)/,
+    },
+    {
+      name: 'room',
+      priority: 2,
+      minShareCount: 2,
+      test: /src.(domain.(code.(any-code|contribution-code|find-codes|looks-like-code|merged-code|mirror-code|pasted-words|whole-lengths)|quiz.(group|merge|voice|mirror-items))|islands.codes.(PasteCodes|Verdicts|codes.module)|components.TextField)/,
+    },
+    {
+      name: 'team',
+      priority: 2,
+      minShareCount: 2,
+      test: /src.(domain.(gathering|quiz.(band-shares|chance-wobble|team))|islands.team.Team.module)/,
     },
   ],
 };
@@ -119,7 +137,15 @@ export default defineConfig({
     // Short names, since every island carries its own.
     css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(file)}` } },
     plugins: [plainImport],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks, chunkFileNames: '_astro/[name].[hash:6].js' } } } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: chunks, chunkFileNames: '_astro/[name].[hash:6].js' },
+          },
+        },
+      },
+    },
     // The policy allows no data: addresses.
     build: {
       assetsInlineLimit: 0,

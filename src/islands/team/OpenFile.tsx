@@ -14,8 +14,8 @@ export function OpenFile({ words, quizzes, onOpen }: Props) {
   const open = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const { openTeam } = await import('./take.ts');
-      const opened = await openTeam(file, quizzes);
+      const take = await import('./take.ts');
+      const opened = await take.openTeam(file, quizzes);
       if (opened.ok) onOpen(opened.rounds);
       setTrouble(opened.ok ? undefined : words.refused[opened.reason]);
     } catch {

@@ -1,9 +1,9 @@
-import { DotStrip, StripHeads } from '#components/charts/DotStrip.tsx';
+import { DotStrip } from '#components/charts/DotStrip.tsx';
 import { Mark } from '#components/Mark.tsx';
 import { Sentence } from '#components/Sentence.tsx';
 import { count, fill, listOf } from '#domain/phrase.ts';
 import { dotsOf, MOST_DOTS } from '#domain/quiz/band-shares.ts';
-import { chanceWobble } from '#domain/quiz/rounds.ts';
+import { chanceWobble } from '#domain/quiz/chance-wobble.ts';
 import { edgesOf } from '#domain/quiz/scoring.ts';
 import {
   apartness,
@@ -56,7 +56,9 @@ export function Picture(props: Props) {
             </th>
             <th scope="col" class={styles['strip']}>
               <span class="visually-hidden">{words.strip}</span>
-              <StripHeads edges={edgesOf(quiz)} names={bands} />
+              <svg class={styles['heads']} aria-hidden="true">
+                <use href={`#heads-${quiz.id}`} />
+              </svg>
             </th>
             <th scope="col">{words.spread}</th>
           </tr>
@@ -99,9 +101,8 @@ function Row({
 }: Props & { readonly dimension: string; readonly shown: TeamDimension | undefined }) {
   const { quiz } = origin;
   const own = names[quiz.id];
-  const dots = shown?.bands && dotsOf(shown.bands, shown.people);
-  const bands = shown?.bands?.map(({ share }, place) => ({ share, dots: dots?.[place] ?? 0 }));
-  const label = shown?.bands
+  const bands = shown?.bands;
+  const label = bands
     ?.map(({ band, share }) => fill(words.ofHundred, { band: own?.bands[band] ?? '', share }))
     .join(', ');
   const apart = shown ? words.apartness[apartness(quiz, shown.spread)] : words.notEnough;
@@ -125,13 +126,19 @@ function Row({
         <span key={shown?.share}>{shown?.share ?? '–'}</span>
       </td>
       <td class={styles['strip']}>
-        <DotStrip
-          edges={edgesOf(quiz)}
-          mean={shown?.share}
-          spread={shown?.spread ?? 0}
-          bands={bands}
-          label={label}
-        />
+        {shown ? (
+          <DotStrip
+            quiz={quiz.id}
+            edges={edgesOf(quiz)}
+            mean={shown.share}
+            spread={shown.spread}
+            shares={bands?.map(({ share }) => share)}
+            dots={bands && dotsOf(bands, shown.people)}
+            label={label}
+          />
+        ) : (
+          <hr class={styles['silent']} />
+        )}
       </td>
       <td class={styles['spread']}>
         {shown ? (

@@ -1,12 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type GatheredSet, type Rounds, setsOf } from '#domain/gathering.ts';
 import { count, fill } from '#domain/phrase.ts';
-import { compareRounds } from '#domain/quiz/rounds.ts';
 import { TEAM_MINIMUM } from '#domain/quiz/team.ts';
-import { isSameOrigin, type Origin } from '#domain/quiz/voice.ts';
 import { Picture } from './Picture.tsx';
 import type { ShownProps, TeamProps } from './props.ts';
-import { RoundsCompared } from './RoundsCompared.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import styles from './Team.module.css';
 
@@ -20,17 +17,11 @@ export function Shown(props: Props) {
   const { rounds, words, locale } = props;
   const [chosen, setChosen] = useState<string>();
   const sets = useMemo(() => setsOf(rounds.latest), [rounds.latest]);
-  const earlier = useMemo(() => setsOf(rounds.earlier), [rounds.earlier]);
   const set = sets.find((one) => nameOf(one, props) === chosen) ?? sets[0];
   if (!set) return null;
   const { picture, people } = set;
-  const then =
-    set.origin.moment === 'now' ? find(sets, { ...set.origin, moment: 'then' }) : undefined;
-  const before = find(earlier, set.origin);
-  const compared = [
-    { title: words.thenTitle, changes: changesBetween(then, set) },
-    { title: words.roundsTitle, changes: changesBetween(before, set) },
-  ];
+  const isComparable =
+    rounds.earlier.length > 0 || sets.some(({ origin }) => origin.moment === 'then');
   const missing = TEAM_MINIMUM - people;
   return (
     <>
@@ -70,31 +61,20 @@ export function Shown(props: Props) {
           <p class="notice wait">{words.waiting}</p>
         ) : undefined}
       </section>
-      {compared.map(({ title, changes }) =>
-        changes ? (
-          <RoundsCompared
-            key={title}
-            {...props}
-            title={title}
-            quiz={set.origin.quiz}
-            changes={changes}
-          />
-        ) : undefined,
-      )}
-      {earlier.length > 0 && picture && !before?.picture ? (
-        <p class="notice wait" key={before?.people}>
-          {before
-            ? count(words.earlierMissing, TEAM_MINIMUM - before.people, locale)
-            : words.otherForm}
-        </p>
-      ) : undefined}
-      <TakeAlong
-        {...props}
-        set={set}
-        changes={compared.findLast(({ changes }) => changes)?.changes}
-      />
+      {picture && isComparable ? <Compared {...props} set={set} /> : undefined}
+      <TakeAlong {...props} set={set} />
     </>
   );
+}
+
+function Compared(props: ShownProps & { readonly rounds: Rounds; readonly set: GatheredSet }) {
+  const [part, setPart] = useState<typeof import('./Comparison.tsx')>();
+  const [isUnreachable, setUnreachable] = useState(false);
+  useEffect(() => {
+    import('./Comparison.tsx').then(setPart, () => setUnreachable(true));
+  }, []);
+  if (part) return <part.Comparison {...props} />;
+  return isUnreachable ? <p class="notice wrong">{props.words.unreachable}</p> : null;
 }
 
 function nameOf(
@@ -106,12 +86,4 @@ function nameOf(
     version: quiz.version,
     moment: moment === 'now' ? words.momentNow : words.momentThen,
   });
-}
-
-function find(sets: readonly GatheredSet[], origin: Origin): GatheredSet | undefined {
-  return sets.find((one) => isSameOrigin(one.origin, origin));
-}
-
-function changesBetween(before: GatheredSet | undefined, after: GatheredSet) {
-  return before?.picture && after.picture && compareRounds(before.picture, after.picture);
 }

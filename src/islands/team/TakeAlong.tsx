@@ -1,25 +1,23 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { printPage } from '#browser/print.ts';
 import { writeMergedCode } from '#domain/code/merged-code.ts';
 import type { GatheredSet, Rounds } from '#domain/gathering.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
-import type { RoundChange } from '#domain/quiz/rounds.ts';
 import type { ShownProps, TeamProps } from './props.ts';
 
 interface Props extends ShownProps, Pick<TeamProps, 'guide'> {
   readonly rounds: Rounds;
   readonly set: GatheredSet;
-  readonly changes: readonly RoundChange[] | undefined;
   readonly onEmpty: () => void;
 }
 
 /** The codes as a file, the picture as a table, on paper and in the guide; and the page emptied. */
 export function TakeAlong(props: Props) {
-  const { words, rounds, set, changes, guide, onEmpty } = props;
+  const { words, rounds, set, guide, onEmpty } = props;
   const { picture, shown } = set;
   const [saved, setSaved] = useState<Rounds>();
   const [isUnreachable, setUnreachable] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isSure, setSure] = useState(false);
   const merged = picture && mergeVoices(shown);
   const isSaved = saved === rounds;
   // What is fetched on demand may be out of reach by then.
@@ -53,7 +51,7 @@ export function TakeAlong(props: Props) {
             <button
               class="button"
               type="button"
-              onClick={attempt(({ saveTable }) => saveTable(props, picture, changes))}
+              onClick={attempt(({ saveTable }) => saveTable(props, set, rounds))}
             >
               {words.csv}
             </button>
@@ -62,8 +60,8 @@ export function TakeAlong(props: Props) {
             </button>
           </>
         ) : undefined}
-        <button class="button plain" type="button" onClick={() => dialog.current?.showModal()}>
-          {words.empty}
+        <button class="button plain" type="button" onClick={isSure ? onEmpty : () => setSure(true)}>
+          <span key={String(isSure)}>{isSure ? words.emptyYes : words.empty}</span>
         </button>
       </div>
       <div role="status">
@@ -80,19 +78,6 @@ export function TakeAlong(props: Props) {
         </>
       ) : undefined}
       {merged && !merged.ok ? <p class="measure">{words.tooMany}</p> : undefined}
-      <dialog ref={dialog} aria-labelledby="empty-ask">
-        <div class="gap">
-          <h2 id="empty-ask">{words.emptyAsk}</h2>
-          <div class="actions">
-            <button class="button first" type="button" onClick={() => dialog.current?.close()}>
-              {words.emptyNo}
-            </button>
-            <button class="button" type="button" onClick={onEmpty}>
-              {words.emptyYes}
-            </button>
-          </div>
-        </div>
-      </dialog>
     </section>
   );
 }

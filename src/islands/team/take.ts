@@ -5,11 +5,12 @@ import { downloadText } from '#browser/download.ts';
 import { readTextFile } from '#browser/file.ts';
 import { type Findings, findCodes } from '#domain/code/find-codes.ts';
 import { writeCsv } from '#domain/csv.ts';
-import type { Round, Rounds } from '#domain/gathering.ts';
+import type { GatheredSet, Round, Rounds } from '#domain/gathering.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
-import type { RoundChange } from '#domain/quiz/rounds.ts';
+import { compareRounds, type RoundChange } from '#domain/quiz/rounds.ts';
 import type { TeamPicture } from '#domain/quiz/team.ts';
 import { LARGEST_TEAM_FILE, readTeamFile, writeTeamFile } from '#domain/team-file.ts';
+import { comparableWith } from './comparable.ts';
 import type { ShownProps } from './props.ts';
 
 /** The name holds no word of the trainer's, only the day. */
@@ -47,11 +48,11 @@ export async function openTeam(
     : { ok: false, reason: 'damaged' };
 }
 
-export function saveTable(
-  props: ShownProps,
-  picture: TeamPicture,
-  changes: readonly RoundChange[] = [],
-) {
+export function saveTable(props: ShownProps, set: GatheredSet, rounds: Rounds): void {
+  const { picture } = set;
+  if (!picture) return;
+  const before = comparableWith(set, rounds).before?.picture;
+  const changes = (before && compareRounds(before, picture)) ?? [];
   downloadText(nameOf('csv'), tableOf(props, picture, changes), 'text/csv');
 }
 

@@ -79,7 +79,5 @@ export const teamSchema = only({
     other: text(),
   }),
   empty: text(),
-  emptyAsk: text(),
   emptyYes: text(),
-  emptyNo: text(),
 });

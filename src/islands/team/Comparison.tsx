@@ -1,20 +1,57 @@
+// What is fetched only once there is an earlier round, or one of then, to compare with.
+
 import { RoundStrip } from '#components/charts/RoundStrip.tsx';
 import { Mark } from '#components/Mark.tsx';
-import { fill } from '#domain/phrase.ts';
-import type { Quiz } from '#domain/quiz/quiz.ts';
-import type { RoundChange } from '#domain/quiz/rounds.ts';
-import { edgesOf } from '#domain/quiz/scoring.ts';
+import type { GatheredSet, Rounds } from '#domain/gathering.ts';
+import { count, fill } from '#domain/phrase.ts';
+import { compareRounds, type RoundChange } from '#domain/quiz/rounds.ts';
+import { TEAM_MINIMUM, type TeamPicture } from '#domain/quiz/team.ts';
+import { comparableWith } from './comparable.ts';
 import type { ShownProps } from './props.ts';
 import styles from './Team.module.css';
 
 interface Props extends ShownProps {
-  readonly title: string;
-  readonly quiz: Quiz;
-  readonly changes: readonly RoundChange[];
+  readonly rounds: Rounds;
+  readonly set: GatheredSet;
 }
 
-/** Two means a dimension beside each other, and whether they lie further apart than chance. */
-export function RoundsCompared({ title, quiz, changes, names, words }: Props) {
+/** A picture beside how it was then, or beside an earlier round; or why it cannot be. */
+export function Comparison(props: Props) {
+  const { rounds, set, words, locale } = props;
+  const { back, before } = comparableWith(set, rounds);
+  const after = set.picture;
+  if (!after) return null;
+  const missing = before && !before.picture ? TEAM_MINIMUM - before.people : undefined;
+  return (
+    <>
+      {back?.picture ? (
+        <Beside {...props} title={words.thenTitle} before={back.picture} after={after} />
+      ) : undefined}
+      {before?.picture ? (
+        <Beside {...props} title={words.roundsTitle} before={before.picture} after={after} />
+      ) : undefined}
+      {missing === undefined ? undefined : (
+        <p class="notice wait" key={missing}>
+          {count(words.earlierMissing, missing, locale)}
+        </p>
+      )}
+      {rounds.earlier.length > 0 && !before ? (
+        <p class="notice wait">{words.otherForm}</p>
+      ) : undefined}
+    </>
+  );
+}
+
+interface BesideProps extends ShownProps {
+  readonly title: string;
+  readonly before: TeamPicture;
+  readonly after: TeamPicture;
+}
+
+/** Two means a dimension, and whether they lie further apart than chance. */
+function Beside({ title, before, after, names, words }: BesideProps) {
+  const { quiz } = after.origin;
+  const changes = compareRounds(before, after) ?? [];
   const say = ({ before, after, wobble, isBeyondWobble }: RoundChange) =>
     isBeyondWobble
       ? words.beyond[after > before ? 'more' : 'less']
@@ -54,7 +91,7 @@ export function RoundsCompared({ title, quiz, changes, names, words }: Props) {
                 <span key={change.after}>{change.after}</span>
               </td>
               <td class={styles['strip']}>
-                <RoundStrip edges={edgesOf(quiz)} before={change.before} after={change.after} />
+                <RoundStrip quiz={quiz.id} before={change.before} after={change.after} />
               </td>
               <td>
                 <span key={say(change)}>{say(change)}</span>
