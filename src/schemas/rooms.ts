@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import { codesSchema } from './rooms/codes.ts';
+import { guideSchema } from './rooms/guide.ts';
 import { mergeSchema } from './rooms/merge.ts';
 import { teamSchema } from './rooms/team.ts';
 
 /** Words of the pages on which several people come together: `content/<language>/rooms/<room>.yaml`. */
 export interface RoomWords {
   readonly codes: z.infer<typeof codesSchema>;
+  readonly guide: z.infer<typeof guideSchema>;
   readonly merge: z.infer<typeof mergeSchema>;
   readonly team: z.infer<typeof teamSchema>;
 }
@@ -14,6 +16,7 @@ export type Room = keyof RoomWords;
 
 export const roomSchemas: { readonly [Name in Room]: z.ZodType<RoomWords[Name]> } = {
   codes: codesSchema,
+  guide: guideSchema,
   merge: mergeSchema,
   team: teamSchema,
 };

@@ -49,7 +49,7 @@ function Room(props: TeamProps & { readonly onEmpty: () => void }) {
     <Found {...pasting} read={brought?.round === round ? brought : undefined} />
   );
   return (
-    <div class="gap">
+    <div class={`gap ${styles['flow']}`}>
       <PasteCodes {...pasting} onFind={({ found }) => add('latest', found)} />
       <OpenFile
         {...props}
