@@ -1,26 +1,15 @@
-import { type Entries, FORMAT, PREFIX, parseRecord } from './saved.ts';
+import { type Entries, PREFIX } from './saved.ts';
+import { openSiteFile, type Refused } from './site-file.ts';
 
-/** In bytes. No file this site writes comes near it. */
+/** In bytes. No file of what is kept comes near it. */
 export const LARGEST_FILE = 256 * 1024;
-/** Objects in objects: the files of this site have two. */
-const DEEPEST = 4;
 
-export type Refusal = 'deep' | 'damaged' | 'foreign' | 'newer';
+export type ReadFile = { readonly ok: true; readonly entries: Entries } | Refused;
 
-export type ReadFile =
-  | { readonly ok: true; readonly entries: Entries }
-  | { readonly ok: false; readonly reason: Refusal };
-
-/** Reads a file that may come from anywhere. Nothing in it is walked deeper than it is looked at. */
+/** Reads a file of everything that was kept, which may come from anywhere. */
 export function readFile(text: string): ReadFile {
-  if (isDeep(text)) return { ok: false, reason: 'deep' };
-  const file = parseRecord(text);
-  if (!file) return { ok: false, reason: 'damaged' };
-  const format = file.get('format');
-  if (file.get('site') !== 'serving-heart') return { ok: false, reason: 'foreign' };
-  if (typeof format === 'number' && format > FORMAT) return { ok: false, reason: 'newer' };
-  if (format !== FORMAT) return { ok: false, reason: 'damaged' };
-  return readEntries(file.get('entries'));
+  const file = openSiteFile(text);
+  return file.ok ? readEntries(file.fields.get('entries')) : file;
 }
 
 function readEntries(value: unknown): ReadFile {
@@ -32,19 +21,4 @@ function readEntries(value: unknown): ReadFile {
     entries.set(key, text);
   }
   return { ok: true, entries };
-}
-
-/** Counts brackets outside of texts, so that nothing is parsed that nests without end. */
-function isDeep(text: string): boolean {
-  let depth = 0;
-  let isQuoted = false;
-  for (let place = 0; place < text.length; place += 1) {
-    const character = text.charAt(place);
-    if (isQuoted && character === '\\') place += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === '{' || character === '[')) depth += 1;
-    else if (!isQuoted && (character === '}' || character === ']')) depth -= 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
 }

@@ -1,15 +1,19 @@
 import type { z } from 'astro/zod';
 import { codesSchema } from './rooms/codes.ts';
 import { entrySchema } from './rooms/entry.ts';
+import { guideSchema } from './rooms/guide.ts';
 import { mergeSchema } from './rooms/merge.ts';
 import { tableSchema } from './rooms/table.ts';
+import { teamSchema } from './rooms/team.ts';
 
 /** Words of the pages on which several people come together: `content/<language>/rooms/<room>.yaml`. */
 export interface RoomWords {
   readonly codes: z.infer<typeof codesSchema>;
   readonly entry: z.infer<typeof entrySchema>;
+  readonly guide: z.infer<typeof guideSchema>;
   readonly merge: z.infer<typeof mergeSchema>;
   readonly table: z.infer<typeof tableSchema>;
+  readonly team: z.infer<typeof teamSchema>;
 }
 
 export type Room = keyof RoomWords;
@@ -17,6 +21,8 @@ export type Room = keyof RoomWords;
 export const roomSchemas: { readonly [Name in Room]: z.ZodType<RoomWords[Name]> } = {
   codes: codesSchema,
   entry: entrySchema,
+  guide: guideSchema,
   merge: mergeSchema,
   table: tableSchema,
+  team: teamSchema,
 };

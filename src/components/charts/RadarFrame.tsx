@@ -1,7 +1,8 @@
 import { Mark } from '#components/Mark.tsx';
 import { marks } from '#components/marks.ts';
 import styles from './charts.module.css';
-import { linesOf, MIDDLE, radarPoint, writePoints } from './geometry.ts';
+import { MIDDLE, radarPoint, writePoints } from './geometry.ts';
+import { linesOf } from './lines-of.ts';
 
 interface Props {
   readonly axes: readonly { readonly id: string; readonly name: string }[];

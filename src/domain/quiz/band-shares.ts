@@ -14,23 +14,42 @@ export function inSteps(share: number): number {
   return Math.round(share / SHARE_STEP) * SHARE_STEP;
 }
 
-/** How many of 100 people stand in each band; the largest remainders are rounded up, the first of equals first. */
+/** How many of 100 people stand in each band. */
 export function bandSharesOf(
   bands: readonly Band[],
   found: readonly (string | undefined)[],
 ): readonly BandShare[] {
-  const steps = 100 / SHARE_STEP;
   const counts = bands.map(({ id }) => found.filter((band) => band === id).length);
-  const total = Math.max(1, found.filter((band) => band !== undefined).length);
-  const whole = counts.map((count) => Math.floor((count * steps) / total));
-  const missing = steps - whole.reduce((sum, count) => sum + count, 0);
-  const raised = counts
-    .map((count, place) => ({ place, rest: (count * steps) % total }))
+  const steps = dealOut(100 / SHARE_STEP, counts);
+  return bands.map(({ id }, place) => ({ band: id, share: (steps[place] ?? 0) * SHARE_STEP }));
+}
+
+/** More people than this are drawn as so many dots: as many as a hundred has steps. */
+export const MOST_DOTS = 100 / SHARE_STEP;
+
+/**
+ * How many dots stand in each band, drawn from the shares alone. Up to `MOST_DOTS` people each dot is one of
+ * them, since no two ways to stand have the same shares then. Of more people each dot is a step.
+ */
+export function dotsOf(shares: readonly BandShare[], people: number): readonly number[] {
+  return dealOut(
+    Math.min(people, MOST_DOTS),
+    shares.map(({ share }) => share),
+  );
+}
+
+/** Deals things out in proportion to the weights; the largest remainders get one more, the first of equals first. */
+function dealOut(things: number, weights: readonly number[]): readonly number[] {
+  const total = Math.max(
+    1,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
+  const whole = weights.map((weight) => Math.floor((weight * things) / total));
+  const missing = things - whole.reduce((sum, count) => sum + count, 0);
+  const raised = weights
+    .map((weight, place) => ({ place, rest: (weight * things) % total }))
     .toSorted((a, b) => b.rest - a.rest)
     .slice(0, missing)
     .map(({ place }) => place);
-  return bands.map(({ id }, place) => ({
-    band: id,
-    share: ((whole[place] ?? 0) + (raised.includes(place) ? 1 : 0)) * SHARE_STEP,
-  }));
+  return whole.map((count, place) => count + (raised.includes(place) ? 1 : 0));
 }

@@ -41,8 +41,23 @@ export type TeamView =
   | { readonly kind: 'mixed' };
 
 /**
+ * Whether so many people may be shown where `shownPeople` stood in the picture before, 0 for none: a
+ * picture with one person more or fewer would give that person away.
+ */
+export function stepOf(people: number, shownPeople: number): 'picture' | 'too-few' | 'one-more' {
+  if (people < TEAM_MINIMUM) return 'too-few';
+  return Math.abs(people - shownPeople) === 1 ? 'one-more' : 'picture';
+}
+
+/** How far people lie apart, in words: less than is worth naming, more, or wider than agreement reaches. */
+export function apartness(quiz: Quiz, spread: number): 'close' | 'apart' | 'wide' {
+  if (spread < shareOf(quiz.wobble.notable, quiz)) return 'close';
+  return spread > shareOf(agreementEdge(quiz) * 100, quiz) ? 'wide' : 'apart';
+}
+
+/**
  * What a team's voices say together. `shownPeople` is how many stood in the picture shown last, 0 for
- * none: a picture with one person more or fewer would give that person away.
+ * none.
  */
 export function teamView(voices: readonly Voice[], shownPeople: number): TeamView {
   if (voices.length === 0) return { kind: 'too-few' };
@@ -50,10 +65,11 @@ export function teamView(voices: readonly Voice[], shownPeople: number): TeamVie
   if (origin?.room !== 'team') return { kind: 'mixed' };
   const { quiz } = origin;
   const group = groupOf(quiz, voices);
-  if (group.people < TEAM_MINIMUM) return { kind: 'too-few' };
-  if (Math.abs(group.people - shownPeople) === 1) return { kind: 'one-more' };
+  const step = stepOf(group.people, shownPeople);
+  if (step !== 'picture') return { kind: step };
 
   const readings = readingsOf(quiz, group);
+  const bands = bandsOf(quiz, voices);
   const dimensions = quiz.dimensions.flatMap((dimension, place) => {
     const reading = readings[place];
     if (!reading || reading.people < TEAM_MINIMUM) return [];
@@ -62,20 +78,19 @@ export function teamView(voices: readonly Voice[], shownPeople: number): TeamVie
       people: reading.people,
       share: inSteps(reading.share),
       spread: inSteps(shareOf(reading.spread * 100, quiz)),
-      bands: reading.people < DETAIL_MINIMUM ? undefined : bandsOf(quiz, voices, dimension),
+      bands: reading.people < DETAIL_MINIMUM ? undefined : bands?.[place],
     };
   });
 
-  const notable = shareOf(quiz.wobble.notable, quiz);
   const differMost = highest(
-    dimensions.filter(({ spread }) => spread >= notable),
+    dimensions.filter(({ spread }) => apartness(quiz, spread) !== 'close'),
     ({ spread }) => spread,
   );
   const sharedStrength = highest(
     dimensions.filter(
       ({ dimension, share, spread }) =>
         share >= STRENGTH_SHARE &&
-        spread <= shareOf(agreementEdge(quiz) * 100, quiz) &&
+        apartness(quiz, spread) !== 'wide' &&
         !differMost.includes(dimension),
     ),
     ({ share }) => share,
@@ -83,18 +98,21 @@ export function teamView(voices: readonly Voice[], shownPeople: number): TeamVie
   return { kind: 'picture', origin, people: group.people, dimensions, differMost, sharedStrength };
 }
 
+/** Of each dimension; undefined where merged voices are among them. */
 function bandsOf(
   quiz: Quiz,
   voices: readonly Voice[],
-  dimension: string,
-): readonly BandShare[] | undefined {
-  const found: (string | undefined)[] = [];
-  for (const voice of voices) {
-    if ('group' in voice) return undefined;
-    const scores = scoreTallies(quiz, voice.tallies);
-    found.push(scores.find((score) => score.dimension === dimension)?.band);
-  }
-  return bandSharesOf(quiz.bands, found);
+): readonly (readonly BandShare[])[] | undefined {
+  const people = voices.flatMap((voice) =>
+    'group' in voice ? [] : [scoreTallies(quiz, voice.tallies)],
+  );
+  if (people.length < voices.length) return undefined;
+  return quiz.dimensions.map((_, place) =>
+    bandSharesOf(
+      quiz.bands,
+      people.map((scores) => scores[place]?.band),
+    ),
+  );
 }
 
 function highest(

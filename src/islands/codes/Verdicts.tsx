@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AnyCode } from '#domain/code/any-code.ts';
-import type { Finding, Verdict } from '#domain/code/find-codes.ts';
+import type { Finding } from '#domain/code/find-codes.ts';
 import { fill } from '#domain/phrase.ts';
 import type { RoomWords } from '#schemas/rooms.ts';
 import styles from './codes.module.css';
@@ -11,22 +11,28 @@ interface Props {
   readonly words: RoomWords['codes'];
   readonly kinds: Kinds;
   readonly found: readonly Finding[];
+  /** Codes that were read before this text, where pastes add up. */
+  readonly known?: ReadonlySet<string> | undefined;
 }
 
 /** So many rows at a time: ten thousand would take the page's breath away. */
 const ROWS = 50;
 
-export function isCounted(verdict: Verdict, kinds: Kinds): boolean {
-  return verdict.is === 'code' && kinds(verdict);
+export function isCounted(
+  { text, verdict }: Finding,
+  { kinds, known }: Pick<Props, 'kinds' | 'known'>,
+): boolean {
+  return verdict.is === 'code' && kinds(verdict) && !known?.has(text);
 }
 
 /** What became of each code in a pasted text, and why. */
-export function Verdicts({ words, kinds, found }: Props) {
+export function Verdicts(props: Props) {
+  const { words, found } = props;
   const [rows, setRows] = useState(ROWS);
   // A line may hold the same code twice, so only its place tells two rows apart.
   const shown = found.slice(0, rows).map((finding, place) => ({ ...finding, place }));
   return (
-    <details class={styles['verdicts']} open={found.some((one) => !isCounted(one.verdict, kinds))}>
+    <details class={styles['verdicts']} open={found.some((one) => !isCounted(one, props))}>
       <summary>{words.verdicts}</summary>
       <table class="timetable stack">
         <thead>
@@ -39,13 +45,13 @@ export function Verdicts({ words, kinds, found }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ line, text, verdict, place }) => (
+          {shown.map(({ place, ...finding }) => (
             <tr key={place}>
-              <td class="num">{line}</td>
+              <td class="num">{finding.line}</td>
               <td class={`notranslate ${styles['found']}`}>
-                <bdi>{text}</bdi>
+                <bdi>{finding.text}</bdi>
               </td>
-              <td>{say(verdict, kinds, words)}</td>
+              <td>{say(finding, props)}</td>
             </tr>
           ))}
         </tbody>
@@ -61,9 +67,10 @@ export function Verdicts({ words, kinds, found }: Props) {
   );
 }
 
-function say(verdict: Verdict, kinds: Kinds, words: RoomWords['codes']): string {
+function say({ text, verdict }: Finding, { words, kinds, known }: Props): string {
   switch (verdict.is) {
     case 'code':
+      if (known?.has(text)) return words.known;
       return kinds(verdict) || verdict.kind === 'result' || verdict.kind === 'share'
         ? words.kinds[verdict.kind]
         : words.elsewhere;

@@ -22,6 +22,7 @@ export const codesSchema = only({
   }),
   elsewhere: text(),
   duplicate: sentence('line'),
+  known: text(),
   unreadable: only({
     'not-a-code': text(),
     damaged: text(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chanceWobble, compareRounds } from '#domain/quiz/rounds.ts';
+import { chanceWobble } from '#domain/quiz/chance-wobble.ts';
+import { compareRounds } from '#domain/quiz/rounds.ts';
 import { type TeamPicture, teamView } from '#domain/quiz/team.ts';
 import type { Contribution } from '#domain/quiz/voice.ts';
 import { contributionOf, evenTallies, quizWith } from '../voices.ts';

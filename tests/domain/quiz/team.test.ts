@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandSharesOf } from '#domain/quiz/band-shares.ts';
+import { bandSharesOf, dotsOf, MOST_DOTS } from '#domain/quiz/band-shares.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
 import type { Tally } from '#domain/quiz/scoring.ts';
-import { DETAIL_MINIMUM, TEAM_MINIMUM, type TeamPicture, teamView } from '#domain/quiz/team.ts';
+import {
+  apartness,
+  DETAIL_MINIMUM,
+  TEAM_MINIMUM,
+  type TeamPicture,
+  teamView,
+} from '#domain/quiz/team.ts';
 import type { Contribution, Voice } from '#domain/quiz/voice.ts';
 import { servingHeart } from '../../any-quiz.ts';
 import { anyTallies, contributionOf, evenTallies, quizWith, replyOf } from '../voices.ts';
@@ -200,4 +206,38 @@ describe('shares of bands', () => {
       }),
     );
   });
+});
+
+describe('dots', () => {
+  const bands = ['a', 'b', 'c', 'd'].map((id, place) => ({ id, from: 100 + place }));
+
+  test('are the people themselves as long as there are no more than steps in a hundred', () => {
+    const anyTeam = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), {
+      minLength: DETAIL_MINIMUM,
+      maxLength: MOST_DOTS,
+    });
+    fc.assert(
+      fc.property(anyTeam, (found) => {
+        const counts = bands.map(({ id }) => found.filter((one) => one === id).length);
+        expect(dotsOf(bandSharesOf(bands, found), found.length)).toEqual(counts);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('are steps of five of a hundred where there are more', () => {
+    const found = Array.from({ length: 60 }, (_, place) => (place < 15 ? 'a' : 'c'));
+    expect(dotsOf(bandSharesOf(bands, found), 60)).toEqual([5, 0, 15, 0]);
+  });
+});
+
+test('people lie close together, some way apart or far apart', () => {
+  expect([0, 10, 15, 20, 25, 50].map((spread) => apartness(servingHeart, spread))).toEqual([
+    'close',
+    'close',
+    'apart',
+    'apart',
+    'wide',
+    'wide',
+  ]);
 });
