@@ -17,7 +17,7 @@ export function Reading(props: Props) {
     members: dimensions.filter((one) => (one.kind === 'both' ? one.label : one.kind) === label),
   }));
   return (
-    <section class="section gap">
+    <section class={`section gap ${styles['reading']}`}>
       <h3>{room.reading}</h3>
       {groups
         .filter(({ members }) => members.length > 0)
