@@ -68,7 +68,7 @@ test('a mirror from the asking to the picture: three colleagues, one code damage
   const codes: string[] = [];
   const given = [1, 2, 3].map((person) => answersOf(quiz, person));
   for (const theirs of given) {
-    const context = await browser.newContext({ baseURL });
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const watch = await watchContext(context, new URL(baseURL ?? '').origin);
     const colleague = await context.newPage();
     await open(colleague, link);

@@ -2,9 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drawBelow } from '#browser/chance.ts';
 import { takeFragment, watchFragment } from '#browser/fragment.ts';
+import { tickedIn } from '#browser/ticked.ts';
 import { openInTitle } from '#browser/title.ts';
 import { ItemField } from '#components/ItemField.tsx';
 import { Named } from '#components/Named.tsx';
+import { PageRoute } from '#components/PageRoute.tsx';
 import { MIRROR_SALTS } from '#domain/code/mirror-code.ts';
 import { fill } from '#domain/phrase.ts';
 import { progressOf } from '#domain/quiz/progress.ts';
@@ -40,7 +42,7 @@ function Asking(props: MirrorReplyProps) {
   const island = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    session.open(takeFragment(), givenIn(island.current));
+    session.open(takeFragment(), tickedIn(island.current));
     return watchFragment((code) => session.open(code));
   }, [session]);
 
@@ -115,11 +117,10 @@ function Answering(props: AnsweringProps) {
     <form ref={form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <div class="spread">
         <div class={`aside ${styles['progress']}`}>
-          <ol class={styles['route']} aria-hidden="true">
-            {Array.from({ length: pages + 1 }, (_, place) => (
-              <li key={pageName(place)} class={stateOf(place, page)} />
-            ))}
-          </ol>
+          <PageRoute
+            names={Array.from({ length: pages + 1 }, (_, place) => pageName(place))}
+            page={page}
+          />
           <p class="notranslate">
             <span key={answered}>{fill(taking.answered, { answered, total })}</span>
           </p>
@@ -183,15 +184,4 @@ function Answering(props: AnsweringProps) {
       </div>
     </form>
   );
-}
-
-/** What was ticked before this script ran: the browser keeps it in the form, nobody else knows it. */
-function givenIn(island: HTMLElement | null): Answers {
-  const ticked = island?.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked') ?? [];
-  return new Map([...ticked].map(({ name, value }) => [name, Number(value)]));
-}
-
-function stateOf(place: number, page: number): string | undefined {
-  if (place === page) return styles['here'];
-  return place < page ? styles['past'] : undefined;
 }

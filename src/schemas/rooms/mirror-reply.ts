@@ -1,4 +1,4 @@
-import { counted, only, sentence, text } from '../words.ts';
+import { counted, only, sentence, text, unreadable } from '../words.ts';
 
 /** `content/<language>/rooms/mirror-reply.yaml`: answering about somebody who asked for it. */
 export const mirrorReplySchema = only({
@@ -16,13 +16,7 @@ export const mirrorReplySchema = only({
   limits: text(),
   limitsSay: text(),
   nobody: only({ title: text(), says: text(), reopen: text(), own: text(), begin: text() }),
-  unreadable: only({
-    'not-a-code': text(),
-    damaged: text(),
-    newer: text(),
-    'other-kind': text(),
-    'unknown-quiz': text(),
-  }),
+  unreadable: unreadable(),
   disturbed: sentence('name'),
   finish: text(),
   reply: text(),
