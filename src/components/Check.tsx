@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import styles from './Check.module.css';
 
 interface Props {
-  readonly text: string;
-  readonly hint?: string;
+  readonly text: ComponentChildren;
+  readonly hint?: ComponentChildren;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }

@@ -2,8 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { takeFragment } from '#browser/fragment.ts';
 import { createBrowserStore } from '#browser/storage.ts';
+import { tickedIn } from '#browser/ticked.ts';
 import { openInTitle } from '#browser/title.ts';
 import { ItemField } from '#components/ItemField.tsx';
+import { PageRoute } from '#components/PageRoute.tsx';
 import { QuizOptions } from '#components/QuizOptions.tsx';
 import { monthOf, readResultCode, writeResultCode } from '#domain/code/result-code.ts';
 import { fill } from '#domain/phrase.ts';
@@ -75,7 +77,7 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
     const code = takeFragment();
     const read = code === undefined ? undefined : readResultCode(code, [quiz]);
     settings.open();
-    const isTaken = session.open(givenIn(form.current), read?.ok ? read.value.answers : undefined);
+    const isTaken = session.open(tickedIn(form.current), read?.ok ? read.value.answers : undefined);
     const progress = progressOf(quiz, session.$answers.get());
     if (progress.answered > 0) {
       setPage(progress.page);
@@ -135,11 +137,10 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
       <div class="spread">
         <div class={`aside ${styles['progress']}`}>
           {isLong ? (
-            <ol class={styles['route']} aria-hidden="true">
-              {quiz.pages.map((items, place) => (
-                <li key={items[0]?.id} class={isWhole ? undefined : stateOf(place, page)} />
-              ))}
-            </ol>
+            <PageRoute
+              names={quiz.pages.map((_, place) => pageName(place))}
+              page={isWhole ? undefined : page}
+            />
           ) : undefined}
           <p class="notranslate">
             <span key={answered}>{fill(taking.answered, { answered, total })}</span>
@@ -234,16 +235,4 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
       </div>
     </form>
   );
-}
-
-/** What was ticked before this script ran: the browser keeps it in the form, nobody else knows it. */
-function givenIn(form: HTMLFormElement | null): Answers {
-  if (!form) return NONE;
-  const ticked = form.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
-  return new Map([...ticked].map(({ name, value }) => [name, Number(value)]));
-}
-
-function stateOf(place: number, page: number): string | undefined {
-  if (place === page) return styles['here'];
-  return place < page ? styles['past'] : undefined;
 }

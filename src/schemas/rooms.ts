@@ -3,6 +3,9 @@ import { codesSchema } from './rooms/codes.ts';
 import { entrySchema } from './rooms/entry.ts';
 import { guideSchema } from './rooms/guide.ts';
 import { mergeSchema } from './rooms/merge.ts';
+import { mirrorSchema } from './rooms/mirror.ts';
+import { mirrorReplySchema } from './rooms/mirror-reply.ts';
+import { mirrorRequestSchema } from './rooms/mirror-request.ts';
 import { tableSchema } from './rooms/table.ts';
 import { teamSchema } from './rooms/team.ts';
 
@@ -12,6 +15,9 @@ export interface RoomWords {
   readonly entry: z.infer<typeof entrySchema>;
   readonly guide: z.infer<typeof guideSchema>;
   readonly merge: z.infer<typeof mergeSchema>;
+  readonly mirror: z.infer<typeof mirrorSchema>;
+  readonly 'mirror-reply': z.infer<typeof mirrorReplySchema>;
+  readonly 'mirror-request': z.infer<typeof mirrorRequestSchema>;
   readonly table: z.infer<typeof tableSchema>;
   readonly team: z.infer<typeof teamSchema>;
 }
@@ -23,6 +29,9 @@ export const roomSchemas: { readonly [Name in Room]: z.ZodType<RoomWords[Name]> 
   entry: entrySchema,
   guide: guideSchema,
   merge: mergeSchema,
+  mirror: mirrorSchema,
+  'mirror-reply': mirrorReplySchema,
+  'mirror-request': mirrorRequestSchema,
   table: tableSchema,
   team: teamSchema,
 };

@@ -54,6 +54,16 @@ export const counted = () =>
 
 export type Counted = z.infer<ReturnType<typeof counted>>;
 
+/** A sentence for each reason why a code cannot be read. */
+export const unreadable = () =>
+  only({
+    'not-a-code': text(),
+    damaged: text(),
+    newer: text(),
+    'other-kind': text(),
+    'unknown-quiz': text(),
+  });
+
 /** Ids whose words are missing, and words whose ids nobody knows: a line each, for whoever mends the file. */
 export function misfits(
   field: string,

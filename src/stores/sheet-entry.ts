@@ -32,14 +32,14 @@ export interface SheetEntry {
 }
 
 /** Typing in what stands on paper. All of it lives in memory and goes with the page. */
-export function createSheetEntry(quiz: Quiz, anyNumber: (below: number) => number): SheetEntry {
+export function createSheetEntry(quiz: Quiz, drawBelow: (below: number) => number): SheetEntry {
   const $figures = atom(emptySheet(quiz));
   const $sheets = atom<readonly FinishedSheet[]>([]);
 
   /** Two sheets with the same sums must not pass for one that was sent twice. */
   const freshSalt = () => {
     const used = new Set($sheets.get().map(({ voice }) => voice.salt));
-    let salt = anyNumber(CONTRIBUTION_SALTS);
+    let salt = drawBelow(CONTRIBUTION_SALTS);
     while (used.has(salt)) salt = (salt + 1) % CONTRIBUTION_SALTS;
     return salt;
   };

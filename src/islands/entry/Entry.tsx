@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { anyNumber } from '#browser/chance.ts';
+import { drawBelow } from '#browser/chance.ts';
 import { ChooseQuiz } from '#components/ChooseQuiz.tsx';
 import { count, fill } from '#domain/phrase.ts';
 import { itemsOf } from '#domain/quiz/quiz.ts';
@@ -20,7 +20,7 @@ export function Entry(props: EntryProps) {
 function Room(props: EntryProps) {
   const { quizzes, words, locale } = props;
   const [entries] = useState(() =>
-    quizzes.map((typed) => ({ typed, entry: createSheetEntry(typed.quiz, anyNumber) })),
+    quizzes.map((typed) => ({ typed, entry: createSheetEntry(typed.quiz, drawBelow) })),
   );
   const [chosen, setChosen] = useState<string>();
   const found = entries.find(({ typed }) => typed.quiz.id === chosen);

@@ -1,4 +1,4 @@
-import { counted, only, sentence, text } from '../words.ts';
+import { counted, only, sentence, text, unreadable } from '../words.ts';
 
 /** `content/<language>/rooms/codes.yaml`: gathering codes from a pasted text, and handing one over. */
 export const codesSchema = only({
@@ -23,13 +23,7 @@ export const codesSchema = only({
   elsewhere: text(),
   duplicate: sentence('line'),
   known: text(),
-  unreadable: only({
-    'not-a-code': text(),
-    damaged: text(),
-    newer: text(),
-    'other-kind': text(),
-    'unknown-quiz': text(),
-  }),
+  unreadable: unreadable(),
   more: text(),
   cut: text(),
   copy: text(),
