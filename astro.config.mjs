@@ -45,8 +45,8 @@ const plainImport = {
   },
 };
 
-// Beside the island's own: what every island needs, what touches the browser, what keeps answers, and what
-// the reflections and the calculator's pages share among themselves.
+// Beside the island's own: what every island needs, what touches the browser, what keeps answers, what a form
+// of items needs, and what the reflections and the calculator's pages share among themselves.
 const chunks = {
   groups: [
     {
@@ -59,7 +59,7 @@ const chunks = {
       name: 'kept',
       priority: 3,
       minShareCount: 2,
-      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary|browser.(storage|download|share|clock))/,
+      test: /src.(domain.(saved|quiz.(quiz|progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|islands.Boundary|browser.(storage|download|share\.|clock))/,
     },
     {
       name: 'calculator',
@@ -68,10 +68,22 @@ const chunks = {
       test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
     },
     {
-      name: 'reflection',
+      name: 'profile',
       priority: 1,
       minShareCount: 2,
-      test: /src.(domain.(quiz.(progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|components.(ProfileTable|charts.(ShareBar|geometry)))/,
+      test: /src.components.(ProfileTable|charts.(ShareBar|geometry))/,
+    },
+    {
+      name: 'codes',
+      priority: 1,
+      minShareCount: 2,
+      test: /src.(islands.codes.(HandOver|Code\.)|browser.share-sheet|domain.(letter|code.(tally-digit|contribution-code)))/,
+    },
+    {
+      name: 'taking',
+      priority: 0,
+      minShareCount: 2,
+      test: /src.(islands.taking|stores.(quiz-session|settings)|components.(ItemField|QuizOptions)|browser.title)/,
     },
   ],
 };

@@ -1,0 +1,53 @@
+import { QuizOptions } from '#components/QuizOptions.tsx';
+import { fill } from '#domain/phrase.ts';
+import type { Quiz } from '#domain/quiz/quiz.ts';
+import type { Interface } from '#schemas/interface.ts';
+import type { Keeping, QuizSession } from '#stores/quiz-session.ts';
+import styles from './taking.module.css';
+import type { DigitKeys } from './use-digit-keys.ts';
+import type { Pages } from './use-pages.ts';
+
+interface Props {
+  readonly quiz: Quiz;
+  readonly taking: Interface['taking'];
+  readonly pages: Pages;
+  readonly keys: DigitKeys;
+  readonly session: QuizSession;
+  readonly kept: Keeping;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** In the margin: how far one has come, and how one likes to take it. */
+export function Progress({ quiz, taking, pages, keys, session, kept, answered, total }: Props) {
+  const { page, isLong, isWhole } = pages;
+  return (
+    <div class={`aside ${styles['progress']}`}>
+      {isLong ? (
+        <ol class={styles['route']} aria-hidden="true">
+          {quiz.pages.map((items, place) => (
+            <li key={items[0]?.id} class={isWhole ? undefined : stateOf(place, page)} />
+          ))}
+        </ol>
+      ) : undefined}
+      <p class="notranslate">
+        <span key={answered}>{fill(taking.answered, { answered, total })}</span>
+      </p>
+      <QuizOptions
+        words={taking}
+        points={quiz.points}
+        isPrivate={kept === 'private'}
+        isWhole={isLong ? isWhole : undefined}
+        hasDigits={keys.hasDigits}
+        onPrivate={(isOn) => (isOn ? session.goPrivate() : session.keep())}
+        onWhole={pages.setWhole}
+        onDigits={keys.setDigits}
+      />
+    </div>
+  );
+}
+
+function stateOf(place: number, page: number): string | undefined {
+  if (place === page) return styles['here'];
+  return place < page ? styles['past'] : undefined;
+}
