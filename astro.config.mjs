@@ -59,7 +59,7 @@ const chunks = {
       name: 'kept',
       priority: 3,
       minShareCount: 2,
-      test: /src.(domain.(saved|quiz.(quiz|progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|islands.Boundary|browser.(storage|download|share\.|clock))/,
+      test: /src.(domain.(saved|quiz.(quiz|progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|islands.Boundary|browser.(storage|share\.|clock))/,
     },
     {
       name: 'calculator',

@@ -13,10 +13,9 @@ import type { QuizWords } from '#schemas/quiz.ts';
 import { createQuizSession, type Keeping } from '#stores/quiz-session.ts';
 import { Boundary } from './Boundary.tsx';
 import { givenIn } from './taking/given-in.ts';
-import { ItemPages } from './taking/ItemPages.tsx';
 import { Limits } from './taking/Limits.tsx';
-import { isTrouble, PageEnd } from './taking/PageEnd.tsx';
-import { Progress } from './taking/Progress.tsx';
+import { isTrouble } from './taking/PageEnd.tsx';
+import { TakingForm } from './taking/TakingForm.tsx';
 import { useDigitKeys } from './taking/use-digit-keys.ts';
 import { usePages } from './taking/use-pages.ts';
 import { wayToResult } from './taking/way-to-result.ts';
@@ -91,49 +90,31 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
     pages.turnTo(place);
   };
   return (
-    <form
-      ref={pages.form}
-      autocomplete="off"
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={keys.onKeyDown}
-    >
-      <div class="spread">
-        <Progress {...{ quiz, taking, pages, keys, session, kept, answered, total }} />
-        <div class="gap">
-          <h1>{words.title}</h1>
-          <p class="measure">{words.stem}</p>
-          {pages.page === 0 ? <Limits words={words} taking={taking} /> : undefined}
-          {welcome ? (
-            <p class="notice">
-              <span>
-                {welcome} {next ? <a href={`#item-${next}`}>{taking.goThere}</a> : undefined}
-              </span>
-            </p>
-          ) : undefined}
-        </div>
-      </div>
-      <ItemPages
-        quiz={quiz}
-        pages={pages}
-        show={(item) => (
-          <ItemField
-            key={item.id}
-            id={item.id}
-            statement={statements[item.id] ?? ''}
-            mark={item.dimension}
-            labels={words.answers}
-            noOccasion={words.noOccasion}
-            answer={answers.get(item.id)}
-            onAnswer={onAnswer}
-            note={item.id === latest && !isTrouble(kept) ? keeping[kept] : undefined}
-          />
-        )}
-      />
-      <PageEnd {...{ taking, keeping, pages, session, kept }} onTurn={turnTo}>
+    <TakingForm
+      {...{ quiz, taking, keeping, pages, keys, session, kept, answered, total, next, welcome }}
+      onTurn={turnTo}
+      show={(item) => (
+        <ItemField
+          key={item.id}
+          id={item.id}
+          statement={statements[item.id] ?? ''}
+          mark={item.dimension}
+          labels={words.answers}
+          noOccasion={words.noOccasion}
+          answer={answers.get(item.id)}
+          onAnswer={onAnswer}
+          note={item.id === latest && !isTrouble(kept) ? keeping[kept] : undefined}
+        />
+      )}
+      finish={
         <a key="finish" class="button first" href={wayToResult(result, quiz, answers, kept)}>
           {taking.finish}
         </a>
-      </PageEnd>
-    </form>
+      }
+    >
+      <h1>{words.title}</h1>
+      <p class="measure">{words.stem}</p>
+      {pages.page === 0 ? <Limits words={words} taking={taking} /> : undefined}
+    </TakingForm>
   );
 }

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Unreadable } from '#domain/code/frame.ts';
-import { type Invitation, readInvitation } from '#domain/code/invitation.ts';
+import { type Invitation, readInvitation } from '#domain/code/read-invitation.ts';
 import { saltFrom } from '#domain/code/salt.ts';
 import { type Answer, type Answers, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
 import { scoreQuiz } from '#domain/quiz/scoring.ts';

@@ -16,6 +16,7 @@ const SCRIPT_CEILINGS: readonly (readonly [RegExp, number])[] = [
   [/^reflect\/[^/]+\/index\.html$/, 14 * KB],
   [/^reflect\/[^/]+\/result\/index\.html$/, 16 * KB],
   [/^reflect\/[^/]+\/share\/index\.html$/, 14 * KB],
+  [/^reflect\/[^/]+\/team\/index\.html$/, 16 * KB],
   [/^value\/loyal-curve\/index\.html$/, 16 * KB],
   [/^value\/[^/]+\/index\.html$/, 14 * KB],
   [/^trainers\/[^/]+\/index\.html$/, 16 * KB],

@@ -13,19 +13,11 @@ const ADDRESS_LENGTH = 100;
 const ADDRESS =
   /^[^\s\p{C}@"'`(),:;<>[\]{}|\\?&=%#/]+@[^\s\p{C}@"'`(),:;<>[\]{}|\\?&=%#/]+\.[\p{L}\p{N}-]{2,}$/u;
 
-export type Written =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: 'too-long' | 'no-address' };
-
 /** Opens a link that holds words. */
 export function openWords(frame: Frame, text: string, quizzes: readonly Quiz[]): Opened {
   return openFrame(frame, text, quizzes, (_quiz, _header, length) =>
     length > INVITATION_LENGTH ? undefined : textSizes(length),
   );
-}
-
-export function measured(text: string): Written {
-  return text.length > INVITATION_LENGTH ? { ok: false, reason: 'too-long' } : { ok: true, text };
 }
 
 /** Whether this may stand behind `mailto:` as it is. */

@@ -1,14 +1,8 @@
 import { sealFrame } from './frame.ts';
-import {
-  GREETING_LENGTH,
-  isAddress,
-  LABEL_LENGTH,
-  measured,
-  type Written,
-} from './invitation-words.ts';
+import { GREETING_LENGTH, isAddress, LABEL_LENGTH } from './invitation-words.ts';
 import { plainText } from './plain-text.ts';
 import { INVITATION, type Invitation, SEPARATOR } from './read-invitation.ts';
-import { textDigits } from './text-digits.ts';
+import { measured, textDigits, type Written } from './written-words.ts';
 
 // Whoever only reads an invitation loads nothing of what writes one.
 export {
@@ -16,7 +10,6 @@ export {
   INVITATION_LENGTH,
   isAddress,
   LABEL_LENGTH,
-  type Written,
 } from './invitation-words.ts';
 export {
   type MirrorRequest,
@@ -24,6 +17,7 @@ export {
   writeMirrorRequest,
 } from './mirror-request.ts';
 export { type Invitation, readInvitation } from './read-invitation.ts';
+export type { Written } from './written-words.ts';
 
 export function writeInvitation(invitation: Invitation): Written {
   const { quiz, hidesResult, asksThenAndNow } = invitation;

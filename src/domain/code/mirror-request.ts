@@ -1,8 +1,9 @@
 import type { Quiz } from '../quiz/quiz.ts';
 import { type Frame, sealFrame, type Unread } from './frame.ts';
-import { LABEL_LENGTH, measured, openWords, type Written } from './invitation-words.ts';
+import { LABEL_LENGTH, openWords } from './invitation-words.ts';
 import { plainText } from './plain-text.ts';
-import { textAt, textDigits } from './text-digits.ts';
+import { textAt } from './text-digits.ts';
+import { measured, textDigits, type Written } from './written-words.ts';
 
 /** What a request for a mirror holds. */
 export interface MirrorRequest {

@@ -1,26 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import type { Interface } from '#schemas/interface.ts';
-import type { Keeping, QuizSession } from '#stores/quiz-session.ts';
+import type { Keeping } from '#stores/quiz-session.ts';
+import type { TakingProps } from './TakingForm.tsx';
 import styles from './taking.module.css';
-import type { Pages } from './use-pages.ts';
-
-interface Props {
-  readonly taking: Interface['taking'];
-  readonly keeping: Interface['keeping'];
-  readonly pages: Pages;
-  readonly session: QuizSession;
-  readonly kept: Keeping;
-  readonly onTurn: (place: number) => void;
-  /** The way on from the last page. */
-  readonly children: ComponentChildren;
-}
 
 export function isTrouble(kept: Keeping): boolean {
   return kept === 'refused' || kept === 'cleared' || kept === 'newer';
 }
 
 /** What is kept, and the ways from the end of a page. */
-export function PageEnd({ taking, keeping, pages, session, kept, onTurn, children }: Props) {
+export function PageEnd({ taking, keeping, pages, session, kept, onTurn, finish }: TakingProps) {
   const { page, isWhole, isLast } = pages;
   return (
     <div class={`spread ${styles['end']}`}>
@@ -32,7 +19,7 @@ export function PageEnd({ taking, keeping, pages, session, kept, onTurn, childre
         </div>
         <div class="actions">
           {isLast ? (
-            children
+            finish
           ) : (
             <button key="next" class="button first" type="button" onClick={() => onTurn(page + 1)}>
               {taking.next}

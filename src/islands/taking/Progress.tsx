@@ -1,25 +1,19 @@
 import { QuizOptions } from '#components/QuizOptions.tsx';
 import { fill } from '#domain/phrase.ts';
-import type { Quiz } from '#domain/quiz/quiz.ts';
-import type { Interface } from '#schemas/interface.ts';
-import type { Keeping, QuizSession } from '#stores/quiz-session.ts';
+import type { TakingProps } from './TakingForm.tsx';
 import styles from './taking.module.css';
-import type { DigitKeys } from './use-digit-keys.ts';
-import type { Pages } from './use-pages.ts';
-
-interface Props {
-  readonly quiz: Quiz;
-  readonly taking: Interface['taking'];
-  readonly pages: Pages;
-  readonly keys: DigitKeys;
-  readonly session: QuizSession;
-  readonly kept: Keeping;
-  readonly answered: number;
-  readonly total: number;
-}
 
 /** In the margin: how far one has come, and how one likes to take it. */
-export function Progress({ quiz, taking, pages, keys, session, kept, answered, total }: Props) {
+export function Progress({
+  quiz,
+  taking,
+  pages,
+  keys,
+  session,
+  kept,
+  answered,
+  total,
+}: TakingProps) {
   const { page, isLong, isWhole } = pages;
   return (
     <div class={`aside ${styles['progress']}`}>

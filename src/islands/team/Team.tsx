@@ -9,7 +9,7 @@ import { PREFIX } from '#domain/saved.ts';
 import { createTeamTaking, type Invited } from '#stores/team-taking.ts';
 import { Boundary } from '../Boundary.tsx';
 import { givenIn } from '../taking/given-in.ts';
-import { Contributed } from './Contributed.tsx';
+import { Ending } from './Ending.tsx';
 import type { TeamProps } from './props.ts';
 import { TeamForm } from './TeamForm.tsx';
 import styles from './team.module.css';
@@ -33,12 +33,11 @@ export function Team(props: TeamProps) {
 }
 
 function TeamPage(props: TeamProps) {
-  const { quiz, words } = props;
+  const { quiz } = props;
   const [team] = useState(() =>
     createTeamTaking(quiz, () => ({ store: createBrowserStore(PREFIX), now }), drawNumber),
   );
   const invited = useStore(team.$invited, { ssr: () => LOADING });
-  const [links, setLinks] = useState(0);
   const root = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -47,10 +46,7 @@ function TeamPage(props: TeamProps) {
       if (code !== undefined && team.$invited.get().kind === 'invited') keepInTab(code);
     };
     open(takeFragment() ?? keptInTab());
-    const stop = watchFragment((code) => {
-      open(code);
-      setLinks((before) => before + 1);
-    });
+    const stop = watchFragment(open);
     return () => {
       stop();
       team.close();
@@ -61,23 +57,13 @@ function TeamPage(props: TeamProps) {
   return (
     <div class={styles['team']} ref={root}>
       {isForm ? (
-        <TeamForm key={links} {...props} team={team} invited={invited} />
+        <TeamForm {...props} team={team} invited={invited} />
       ) : (
-        <div class="spread">
-          <div class="gap">
-            <Uninvited {...props} invited={invited} />
-            {invited.kind === 'own' ? (
-              <section class="gap">
-                <h2>{words.code}</h2>
-                <Contributed
-                  {...props}
-                  contributions={team.contribute()}
-                  unanswered={0}
-                  invitation={undefined}
-                />
-              </section>
-            ) : undefined}
-          </div>
+        <div class="gap">
+          <Uninvited {...props} invited={invited} />
+          {invited.kind === 'own' ? (
+            <Ending {...props} team={team} unanswered={0} way={props.result} />
+          ) : undefined}
         </div>
       )}
     </div>
@@ -85,37 +71,31 @@ function TeamPage(props: TeamProps) {
 }
 
 /** Nobody asked: what there is to do all the same. */
-function Uninvited({
-  invited,
-  words,
-  form,
-  invite,
-  here,
-}: TeamProps & { readonly invited: Invited }) {
-  if (invited.kind === 'own') return <p class="standfirst measure">{words.ownFound}</p>;
+function Uninvited(props: TeamProps & { readonly invited: Invited }) {
+  const { invited, words, form, invite } = props;
+  const isUnreadable = invited.kind === 'unreadable';
+  const said = isUnreadable
+    ? words.unreadable[invited.reason]
+    : invited.kind === 'own'
+      ? words.ownFound
+      : words.nothingFound;
   return (
-    <>
-      {invited.kind === 'unreadable' ? (
-        <p class="notice wrong" role="alert" key={invited.reason}>
-          {words.unreadable[invited.reason]}
+    <div class="spread">
+      <div class="gap">
+        <p class={isUnreadable ? 'notice wrong' : 'measure'} role="status" key={said}>
+          {said}
         </p>
-      ) : (
-        <p class="standfirst measure">{words.nothingFound}</p>
-      )}
-      <p class="actions">
-        <a class="button first" href={form}>
-          {words.takeIt}
-        </a>
-        {invited.kind === 'unreadable' ? (
-          <a key="without" class="button" href={here}>
-            {words.withoutLink}
-          </a>
-        ) : (
-          <a key="invite" class="button" href={invite}>
-            {words.inviteTeam}
-          </a>
+        {invited.kind === 'own' ? undefined : (
+          <p class="actions">
+            <a class="button first" href={form}>
+              {words.takeIt}
+            </a>
+            <a class="button" href={invite}>
+              {words.inviteTeam}
+            </a>
+          </p>
         )}
-      </p>
-    </>
+      </div>
+    </div>
   );
 }

@@ -3,17 +3,17 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { openInTitle } from '#browser/title.ts';
 import { Banner } from '#components/Banner.tsx';
 import { ItemField } from '#components/ItemField.tsx';
-import { TwiceField } from '#components/TwiceField.tsx';
+import '#components/TwiceField.module.css';
 import { progressOf } from '#domain/quiz/progress.ts';
 import type { Answer, Answers, Item } from '#domain/quiz/quiz.ts';
 import type { Keeping } from '#stores/quiz-session.ts';
 import type { Invited, TeamTaking } from '#stores/team-taking.ts';
-import { ItemPages } from '../taking/ItemPages.tsx';
 import { Limits } from '../taking/Limits.tsx';
-import { isTrouble, PageEnd } from '../taking/PageEnd.tsx';
-import { Progress } from '../taking/Progress.tsx';
+import { isTrouble } from '../taking/PageEnd.tsx';
+import { TakingForm } from '../taking/TakingForm.tsx';
 import { useDigitKeys } from '../taking/use-digit-keys.ts';
 import { usePages } from '../taking/use-pages.ts';
+import { wayToResult } from '../taking/way-to-result.ts';
 import { Ending } from './Ending.tsx';
 import type { TeamProps } from './props.ts';
 import styles from './team.module.css';
@@ -40,8 +40,10 @@ export function TeamForm(props: Props) {
   const [latest, setLatest] = useState<string>();
   const [welcome, setWelcome] = useState<string>();
   const [isDone, setDone] = useState(false);
+  const [twice, setTwice] = useState<typeof import('#components/TwiceField.tsx')>();
+  const isReady = !isTwice || twice !== undefined;
   const onAnswer = (name: string, answer: Answer) => {
-    const item = name.startsWith(THEN) ? name.slice(THEN.length) : name;
+    const item = name.replace(THEN, '');
     setLatest(item);
     if (item === name) session.answer(item, answer);
     else team.answerBefore(item, answer);
@@ -52,10 +54,12 @@ export function TeamForm(props: Props) {
   const { answered, total, next } = progressOf(quiz, complete);
 
   useLayoutEffect(() => {
+    // Few invitations ask twice, so the rest of their form comes with those alone.
+    if (isTwice) void import('#components/TwiceField.tsx').then(setTwice);
+    setDone(false);
     if (!invitation || answers.size === 0) return;
     pages.openPage(progressOf(quiz, complete).page);
     setWelcome(next ? words.begun : words.complete);
-    // Once, when the invitation has been read.
   }, [invitation]);
 
   const turnTo = (place: number) => {
@@ -77,73 +81,49 @@ export function TeamForm(props: Props) {
       note: item.id === latest && !isTrouble(kept) ? keeping[kept] : undefined,
       onAnswer,
     };
-    if (!isTwice) return <ItemField key={item.id} {...shared} answer={answers.get(item.id)} />;
+    if (!twice) return <ItemField key={item.id} {...shared} answer={answers.get(item.id)} />;
     const then = { name: `${THEN}${item.id}`, text: words.before, answer: before.get(item.id) };
     const now = { name: item.id, text: words.now, answer: answers.get(item.id) };
-    return <TwiceField key={item.id} {...shared} before={then} now={now} />;
+    return <twice.TwiceField key={item.id} {...shared} before={then} now={now} />;
   };
   return (
     <>
-      <form
-        ref={pages.form}
-        hidden={isDone}
-        autocomplete="off"
-        onSubmit={(event) => event.preventDefault()}
-        onKeyDown={keys.onKeyDown}
-      >
-        <div class="spread">
-          <Progress {...{ quiz, taking, pages, keys, session, kept, answered, total }} />
-          <div class="gap">
-            {pages.page === 0 || welcome ? (
-              <div class={`gap ${styles['banner']}`}>
-                {invitation ? (
-                  <Banner key="banner" invitation={invitation} words={words} />
-                ) : (
-                  <p key="reading" class="small soft">
-                    {words.reading}
-                  </p>
-                )}
-              </div>
-            ) : undefined}
-            <p class="measure">{quizWords.stem}</p>
-            {isTwice ? (
-              <div class="measure small" key="twice">
-                <p>{words.beforeMeans}</p>
-                <p>{words.caveat}</p>
-                <p>{words.beforeKept}</p>
-              </div>
-            ) : undefined}
-            {pages.page === 0 ? <Limits words={quizWords} taking={taking} /> : undefined}
-            {welcome ? (
-              <>
-                <p class="notice">
-                  <span>
-                    {welcome} {next ? <a href={`#item-${next}`}>{taking.goThere}</a> : undefined}
-                  </span>
-                </p>
-                {next ? undefined : (
-                  <p class="actions">
-                    <button class="button" type="button" onClick={finish}>
-                      {words.toCode}
-                    </button>
-                  </p>
-                )}
-              </>
-            ) : undefined}
-          </div>
-        </div>
-        <ItemPages quiz={quiz} pages={pages} show={show} />
-        <PageEnd {...{ taking, keeping, pages, session, kept }} onTurn={turnTo}>
+      <TakingForm
+        {...{ quiz, taking, keeping, pages, keys, session, kept, answered, total, next, welcome }}
+        onTurn={turnTo}
+        isHidden={isDone}
+        show={show}
+        finish={
           <button key="finish" class="button first" type="button" onClick={finish}>
             {words.toCode}
           </button>
-        </PageEnd>
-      </form>
+        }
+      >
+        {pages.page === 0 || welcome ? (
+          <div class={`gap ${styles['banner']}`}>
+            {invitation && isReady ? (
+              <Banner key="banner" invitation={invitation} words={words} />
+            ) : (
+              <p key="reading" class="small soft">
+                {words.reading}
+              </p>
+            )}
+          </div>
+        ) : undefined}
+        <p class="measure">{quizWords.stem}</p>
+        {isTwice ? (
+          <div class="measure small" key="twice">
+            <p>{words.beforeMeans}</p>
+            <p>{words.caveat}</p>
+            <p>{words.beforeKept}</p>
+          </div>
+        ) : undefined}
+        {pages.page === 0 ? <Limits words={quizWords} taking={taking} /> : undefined}
+      </TakingForm>
       {isDone ? (
         <Ending
           {...props}
-          answers={answers}
-          kept={kept}
+          way={wayToResult(props.result, quiz, answers, kept)}
           invitation={invitation}
           unanswered={total - answered}
           onBack={() => {

@@ -16,7 +16,6 @@ export interface TeamProps {
   readonly trouble: Interface['trouble'];
   readonly locale: string;
   /** Addresses of this page and of those it leads to. */
-  readonly here: string;
   readonly form: string;
   readonly result: string;
   readonly merge: string;

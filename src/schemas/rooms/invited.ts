@@ -4,6 +4,7 @@ import { counted, only, sentence, text } from '../words.ts';
 export const invitedSchema = only({
   title: sentence('quiz'),
   standfirst: text(),
+  forTeam: text(),
   reading: text(),
   scriptless: text(),
   wrote: text(),
@@ -24,7 +25,6 @@ export const invitedSchema = only({
   codes: text(),
   noCode: text(),
   unanswered: counted(),
-  onlyNow: text(),
   holds: text(),
   holdsWhat: text(),
   holdsBeside: text(),
@@ -35,7 +35,6 @@ export const invitedSchema = only({
   gatherer: text(),
   gathererLink: text(),
   returnTo: text(),
-  noReturn: text(),
   subject: sentence('label'),
   subjectPlain: text(),
   letter: text(),
@@ -53,5 +52,4 @@ export const invitedSchema = only({
     'other-kind': text(),
     'unknown-quiz': text(),
   }),
-  withoutLink: text(),
 });
