@@ -1,5 +1,5 @@
 import type { Keeping } from '#stores/quiz-session.ts';
-import type { TakingProps } from './TakingForm.tsx';
+import type { TakingProps } from './props.ts';
 import styles from './taking.module.css';
 
 export function isTrouble(kept: Keeping): boolean {

@@ -1,6 +1,6 @@
 import { QuizOptions } from '#components/QuizOptions.tsx';
 import { fill } from '#domain/phrase.ts';
-import type { TakingProps } from './TakingForm.tsx';
+import type { TakingProps } from './props.ts';
 import styles from './taking.module.css';
 
 /** In the margin: how far one has come, and how one likes to take it. */
