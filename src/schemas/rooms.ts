@@ -2,6 +2,8 @@ import type { z } from 'astro/zod';
 import { codesSchema } from './rooms/codes.ts';
 import { entrySchema } from './rooms/entry.ts';
 import { guideSchema } from './rooms/guide.ts';
+import { inviteSchema } from './rooms/invite.ts';
+import { invitedSchema } from './rooms/invited.ts';
 import { mergeSchema } from './rooms/merge.ts';
 import { mirrorSchema } from './rooms/mirror.ts';
 import { mirrorReplySchema } from './rooms/mirror-reply.ts';
@@ -14,6 +16,8 @@ export interface RoomWords {
   readonly codes: z.infer<typeof codesSchema>;
   readonly entry: z.infer<typeof entrySchema>;
   readonly guide: z.infer<typeof guideSchema>;
+  readonly invite: z.infer<typeof inviteSchema>;
+  readonly invited: z.infer<typeof invitedSchema>;
   readonly merge: z.infer<typeof mergeSchema>;
   readonly mirror: z.infer<typeof mirrorSchema>;
   readonly 'mirror-reply': z.infer<typeof mirrorReplySchema>;
@@ -28,6 +32,8 @@ export const roomSchemas: { readonly [Name in Room]: z.ZodType<RoomWords[Name]> 
   codes: codesSchema,
   entry: entrySchema,
   guide: guideSchema,
+  invite: inviteSchema,
+  invited: invitedSchema,
   merge: mergeSchema,
   mirror: mirrorSchema,
   'mirror-reply': mirrorReplySchema,

@@ -1,5 +1,5 @@
-import { readContributionCode } from '../../src/domain/code/contribution-code.ts';
 import { readMergedCode } from '../../src/domain/code/merged-code.ts';
+import { readContributionCode } from '../../src/domain/code/read-contribution.ts';
 import { scoreQuiz } from '../../src/domain/quiz/scoring.ts';
 import { sumsOf } from '../../src/domain/quiz/sheet.ts';
 import { expect, test } from './fixture.ts';

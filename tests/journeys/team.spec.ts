@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import {
-  readContributionCode,
-  writeContributionCode,
-} from '../../src/domain/code/contribution-code.ts';
+import { writeContributionCode } from '../../src/domain/code/contribution-code.ts';
+import { readContributionCode } from '../../src/domain/code/read-contribution.ts';
 import { groupCode } from '../../src/domain/code/symbols.ts';
 import { talksOf } from '../../src/domain/quiz/guide.ts';
 import { scoreQuiz } from '../../src/domain/quiz/scoring.ts';

@@ -20,6 +20,7 @@ const SCRIPT_CEILINGS: readonly (readonly [RegExp, number])[] = [
   // Reads codes of every kind and shows both sides; it comes down with the chunks of all rooms.
   [/^reflect\/[^/]+\/mirror\/index\.html$/, 19 * KB],
   [/^mirror\/[^/]+\/index\.html$/, 16 * KB],
+  [/^reflect\/[^/]+\/team\/index\.html$/, 16 * KB],
   [/^value\/loyal-curve\/index\.html$/, 16 * KB],
   [/^value\/[^/]+\/index\.html$/, 14 * KB],
   [/^trainers\/[^/]+\/index\.html$/, 16 * KB],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContributionCode } from '#domain/code/contribution-code.ts';
 import { readMergedCode } from '#domain/code/merged-code.ts';
+import { readContributionCode } from '#domain/code/read-contribution.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';
 import { itemsOf } from '#domain/quiz/quiz.ts';
 import { emptySheet, type Figures, sumsOf } from '#domain/quiz/sheet.ts';

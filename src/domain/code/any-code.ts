@@ -1,9 +1,9 @@
 import type { Quiz } from '../quiz/quiz.ts';
 import type { Contribution, Merged, MirrorReply, Voice } from '../quiz/voice.ts';
-import { readContributionCode } from './contribution-code.ts';
 import type { Unread } from './frame.ts';
 import { readMergedCode } from './merged-code.ts';
 import { readMirrorCode } from './mirror-code.ts';
+import { readContributionCode } from './read-contribution.ts';
 import { readResultCode, type TakenResult } from './result-code.ts';
 import { readShareCode, type Share } from './share-code.ts';
 

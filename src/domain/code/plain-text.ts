@@ -18,6 +18,10 @@ export function plainText(text: string, graphemes: number): string {
     .replace(new RegExp(`(\\p{M}{${MARKS_A_LETTER}})\\p{M}+`, 'gu'), '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-  const letters = Array.from(new Intl.Segmenter('und').segment(plain), ({ segment }) => segment);
-  return letters.slice(0, graphemes).join('').trimEnd();
+  return lettersOf(plain).slice(0, graphemes).join('').trimEnd();
+}
+
+/** Letters as a reader counts them: an accent or a family of four belongs to one. */
+export function lettersOf(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter('und').segment(text), ({ segment }) => segment);
 }

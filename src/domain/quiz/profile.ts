@@ -1,5 +1,6 @@
+import { overallOf } from './overall.ts';
 import type { Quiz } from './quiz.ts';
-import { bandOf, type DimensionScore, overallOf } from './scoring.ts';
+import { bandOf, type DimensionScore } from './scoring.ts';
 
 /** What may be said of the whole: the dimensions that stand out from the person's own mean, if any does. */
 export type Profile =

@@ -14,7 +14,7 @@ import type { Answers } from '#domain/quiz/quiz.ts';
 import type { Consent } from '#domain/quiz/reply.ts';
 import { type Asked, createMirrorReply } from '#stores/mirror-reply.ts';
 import { Boundary } from '../Boundary.tsx';
-import styles from '../Quiz.module.css';
+import styles from '../taking/taking.module.css';
 import { Introduction } from './Introduction.tsx';
 import own from './MirrorReply.module.css';
 import type { MirrorReplyProps } from './props.ts';

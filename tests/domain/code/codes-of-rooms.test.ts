@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addChecksum, takeChecksum } from '#domain/code/checksum.ts';
-import { readContributionCode, writeContributionCode } from '#domain/code/contribution-code.ts';
+import { writeContributionCode } from '#domain/code/contribution-code.ts';
 import type { Unread } from '#domain/code/frame.ts';
 import {
   readInvitation,
@@ -12,6 +12,7 @@ import {
 } from '#domain/code/invitation.ts';
 import { readMergedCode, writeMergedCode } from '#domain/code/merged-code.ts';
 import { readMirrorCode, writeMirrorCode } from '#domain/code/mirror-code.ts';
+import { readContributionCode } from '#domain/code/read-contribution.ts';
 import { readShareCode, writeShareCode } from '#domain/code/share-code.ts';
 import { groupCode, readSymbols, writeSymbols } from '#domain/code/symbols.ts';
 import { mergeVoices } from '#domain/quiz/merge.ts';

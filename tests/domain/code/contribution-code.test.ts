@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  CONTRIBUTION_SALTS,
-  readContributionCode,
-  writeContributionCode,
-} from '#domain/code/contribution-code.ts';
+import { CONTRIBUTION_SALTS, writeContributionCode } from '#domain/code/contribution-code.ts';
 import { MIRROR_SALTS, readMirrorCode, writeMirrorCode } from '#domain/code/mirror-code.ts';
+import { readContributionCode } from '#domain/code/read-contribution.ts';
 import { readShareCode, writeShareCode } from '#domain/code/share-code.ts';
 import { tallyAt, tallyDigit, tallySize } from '#domain/code/tally-digit.ts';
 import { anyAnswers, servingHeart } from '../../any-quiz.ts';

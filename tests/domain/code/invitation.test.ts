@@ -13,7 +13,8 @@ import {
   writeMirrorRequest,
 } from '#domain/code/invitation.ts';
 import { plainText } from '#domain/code/plain-text.ts';
-import { textAt, textDigits, textSizes } from '#domain/code/text-digits.ts';
+import { textAt, textSizes } from '#domain/code/text-digits.ts';
+import { textDigits } from '#domain/code/written-words.ts';
 import { servingHeart } from '../../any-quiz.ts';
 import { anyText } from '../voices.ts';
 

@@ -1,13 +1,8 @@
 import { SHARE_STEP } from '#domain/quiz/band-shares.ts';
 import { MIRROR_MINIMUM, mirrorView } from '#domain/quiz/mirror.ts';
+import { overallOf } from '#domain/quiz/overall.ts';
 import { isAnswer, type Quiz } from '#domain/quiz/quiz.ts';
-import {
-  keyedAnswer,
-  overallOf,
-  scoreDimension,
-  scoreTallies,
-  type Tally,
-} from '#domain/quiz/scoring.ts';
+import { keyedAnswer, scoreDimension, scoreTallies, type Tally } from '#domain/quiz/scoring.ts';
 import { DETAIL_MINIMUM, TEAM_MINIMUM, teamView } from '#domain/quiz/team.ts';
 import { servingHeart } from '../../any-quiz.ts';
 import { type Inputs, maybeNumbersIn, numberIn, numbersIn } from '../reference-inputs.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { overallOf } from '#domain/quiz/overall.ts';
 import { type Answers, itemsOf, NO_OCCASION, type Quiz } from '#domain/quiz/quiz.ts';
 import {
   bandOf,
   edgesOf,
   keyedAnswer,
-  overallOf,
   scoreDimension,
   scoreQuiz,
   shareOf,

@@ -1,0 +1,42 @@
+import type { Keeping } from '#stores/quiz-session.ts';
+import type { TakingProps } from './props.ts';
+import styles from './taking.module.css';
+
+export function isTrouble(kept: Keeping): boolean {
+  return kept === 'refused' || kept === 'cleared' || kept === 'newer';
+}
+
+/** What is kept, and the ways from the end of a page. */
+export function PageEnd({ taking, keeping, pages, session, kept, onTurn, finish }: TakingProps) {
+  const { page, isWhole, isLast } = pages;
+  return (
+    <div class={`spread ${styles['end']}`}>
+      <div class="gap">
+        <div role="status">
+          <p class={isTrouble(kept) ? 'notice wrong' : 'notice wait'} key={kept}>
+            {keeping[kept]}
+          </p>
+        </div>
+        <div class="actions">
+          {isLast ? (
+            finish
+          ) : (
+            <button key="next" class="button first" type="button" onClick={() => onTurn(page + 1)}>
+              {taking.next}
+            </button>
+          )}
+          {page > 0 && !isWhole ? (
+            <button key="back" class="button" type="button" onClick={() => onTurn(page - 1)}>
+              {taking.back}
+            </button>
+          ) : undefined}
+          {kept === 'cleared' ? (
+            <button key="keep" class="button" type="button" onClick={session.keep}>
+              {keeping.keepAgain}
+            </button>
+          ) : undefined}
+        </div>
+      </div>
+    </div>
+  );
+}

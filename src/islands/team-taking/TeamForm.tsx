@@ -1,0 +1,137 @@
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { openInTitle } from '#browser/title.ts';
+import { Banner } from '#components/Banner.tsx';
+import { ItemField } from '#components/ItemField.tsx';
+import '#components/TwiceField.module.css';
+import { progressOf } from '#domain/quiz/progress.ts';
+import type { Answer, Answers, Item } from '#domain/quiz/quiz.ts';
+import type { Keeping } from '#stores/quiz-session.ts';
+import type { Invited, TeamTaking } from '#stores/team-taking.ts';
+import { Limits } from '../taking/Limits.tsx';
+import { isTrouble } from '../taking/PageEnd.tsx';
+import { TakingForm } from '../taking/TakingForm.tsx';
+import { useDigitKeys } from '../taking/use-digit-keys.ts';
+import { usePages } from '../taking/use-pages.ts';
+import { wayToResult } from '../taking/way-to-result.ts';
+import { Ending } from './Ending.tsx';
+import type { TeamTakingProps } from './props.ts';
+import styles from './team-taking.module.css';
+
+interface Props extends TeamTakingProps {
+  readonly team: TeamTaking;
+  readonly invited: Invited;
+}
+
+const NONE: Answers = new Map();
+const EMPTY: () => Keeping = () => 'nothing';
+/** Before the name of an item's radio buttons that ask how it was. */
+const THEN = 'then-';
+
+/** The form under the words of whoever sent the link, and behind its last page the code. */
+export function TeamForm(props: Props) {
+  const { quiz, quizWords, statements, words, taking, keeping, team, invited } = props;
+  const invitation = invited.kind === 'invited' ? invited.invitation : undefined;
+  const isTwice = invitation?.asksThenAndNow ?? false;
+  const session = team.now;
+  const answers = useStore(session.$answers, { ssr: () => NONE });
+  const before = useStore(team.$before, { ssr: () => NONE });
+  const kept = useStore(session.$keeping, { ssr: EMPTY });
+  const [latest, setLatest] = useState<string>();
+  const [welcome, setWelcome] = useState<string>();
+  const [isDone, setDone] = useState(false);
+  const [twice, setTwice] = useState<typeof import('#components/TwiceField.tsx')>();
+  const isReady = !isTwice || twice !== undefined;
+  const onAnswer = (name: string, answer: Answer) => {
+    const item = name.replace(THEN, '');
+    setLatest(item);
+    if (item === name) session.answer(item, answer);
+    else team.answerBefore(item, answer);
+  };
+  const pages = usePages(quiz, taking.page);
+  const keys = useDigitKeys(quiz, onAnswer);
+  const complete = isTwice ? new Map([...answers].filter(([item]) => before.has(item))) : answers;
+  const { answered, total, next } = progressOf(quiz, complete);
+
+  useLayoutEffect(() => {
+    // Few invitations ask twice, so the rest of their form comes with those alone.
+    if (isTwice) void import('#components/TwiceField.tsx').then(setTwice);
+    setDone(false);
+    if (!invitation || answers.size === 0) return;
+    pages.openPage(progressOf(quiz, complete).page);
+    setWelcome(next ? words.begun : words.complete);
+  }, [invitation]);
+
+  const turnTo = (place: number) => {
+    setWelcome(undefined);
+    pages.turnTo(place);
+  };
+  const finish = () => {
+    setWelcome(undefined);
+    setDone(true);
+    openInTitle(words.code);
+  };
+  const show = (item: Item) => {
+    const shared = {
+      id: item.id,
+      statement: statements[item.id] ?? '',
+      mark: item.dimension,
+      labels: quizWords.answers,
+      noOccasion: quizWords.noOccasion,
+      note: item.id === latest && !isTrouble(kept) ? keeping[kept] : undefined,
+      onAnswer,
+    };
+    if (!twice) return <ItemField key={item.id} {...shared} answer={answers.get(item.id)} />;
+    const then = { name: `${THEN}${item.id}`, text: words.before, answer: before.get(item.id) };
+    const now = { name: item.id, text: words.now, answer: answers.get(item.id) };
+    return <twice.TwiceField key={item.id} {...shared} before={then} now={now} />;
+  };
+  return (
+    <>
+      <TakingForm
+        {...{ quiz, taking, keeping, pages, keys, session, kept, answered, total, next, welcome }}
+        onTurn={turnTo}
+        isHidden={isDone}
+        show={show}
+        finish={
+          <button key="finish" class="button first" type="button" onClick={finish}>
+            {words.toCode}
+          </button>
+        }
+      >
+        {pages.page === 0 || welcome ? (
+          <div class={`gap ${styles['banner']}`}>
+            {invitation && isReady ? (
+              <Banner key="banner" invitation={invitation} words={words} />
+            ) : (
+              <p key="reading" class="small soft">
+                {words.reading}
+              </p>
+            )}
+          </div>
+        ) : undefined}
+        <p class="measure">{quizWords.stem}</p>
+        {isTwice ? (
+          <div class="measure small" key="twice">
+            <p>{words.beforeMeans}</p>
+            <p>{words.caveat}</p>
+            <p>{words.beforeKept}</p>
+          </div>
+        ) : undefined}
+        {pages.page === 0 ? <Limits words={quizWords} taking={taking} /> : undefined}
+      </TakingForm>
+      {isDone ? (
+        <Ending
+          {...props}
+          way={wayToResult(props.result, quiz, answers, kept)}
+          invitation={invitation}
+          unanswered={total - answered}
+          onBack={() => {
+            setDone(false);
+            turnTo(pages.page);
+          }}
+        />
+      ) : undefined}
+    </>
+  );
+}
