@@ -59,13 +59,18 @@ const chunks = {
       name: 'kept',
       priority: 3,
       minShareCount: 2,
-      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary|browser.(storage|download|share|clock))/,
+      test: /src.(domain.(saved|quiz.quiz)|stores.keep-text|islands.Boundary|browser.(storage|download|share|clock))/,
     },
     {
       name: 'calculator',
       priority: 2,
-      minShareCount: 7,
-      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
+      minShareCount: 4,
+      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(display|form|lifetime|mode|monthly|sum-powers|saved-keys|statement|typed-number|digits)|browser.kept)/,
+    },
+    {
+      name: 'cohorts',
+      priority: 1,
+      test: /src.(domain.value.(cohorts.(?!band)|loyal-curve|typed-series|typed-table)|islands.calculator.SeriesField)/,
     },
     {
       name: 'reflection',

@@ -359,6 +359,7 @@ const calculator = only({
   aYear: sentence('rate'),
   currency: text(),
   currencyHint: text(),
+  numbers: text(),
   restart: text(),
   clear: text(),
   undo: text(),
@@ -371,6 +372,7 @@ const calculator = only({
   'out-of-order': text(),
   'too-many': text(),
   ambiguous: text(),
+  readAs: sentence('number', 'low', 'high'),
   inList: sentence('text'),
   otherSide: text(),
   figures: text(),
@@ -416,7 +418,6 @@ const calculator = only({
   addWay: text(),
   removeWay: text(),
   curve: text(),
-  observed: text(),
   band: text(),
   bandLow: text(),
   bandHigh: text(),
@@ -449,13 +450,15 @@ const calculator = only({
     'other-kind': text(),
     'unknown-mode': text(),
   }),
-  formula: text(),
-  worked: text(),
-  workedNote: text(),
-  source: text(),
-  years: counted(),
-  scriptless: text(),
   tally: only({ link: text() }),
+  /** What stands on the page without script. */
+  page: only({
+    formula: text(),
+    worked: text(),
+    workedNote: text(),
+    source: text(),
+    scriptless: text(),
+  }),
 });
 
 const tally = only({
@@ -584,3 +587,6 @@ export const interfaceSchema = only({
 });
 
 export type Interface = z.infer<typeof interfaceSchema>;
+
+/** What the parts that count are given to say. */
+export type CalculatorWords = Omit<Interface['calculator'], 'page'>;

@@ -19,7 +19,7 @@ export interface FurtherProps extends PartProps {
 export function Further({ Chart, heading, ...props }: FurtherProps) {
   const { mode, figures, reckoning } = props;
   const values = reckoning.answered?.values ?? {};
-  const ranges = readRanges(mode, values, figures.ends);
+  const ranges = readRanges(mode, values, figures.ends, figures.habit);
   const clear = clearRanges(ranges);
   const bars = computeTornado(mode, values, clear).filter(({ width }) => width > 0);
   const ways = reckoning.ways.map((way, at) => {

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { Dots } from '#components/charts/Dots.tsx';
 import { NumberBox } from '#components/NumberBox.tsx';
 import { fill } from '#domain/phrase.ts';
-import { type End, rangeId } from '#domain/value/form.ts';
 import { writeTypedNumber } from '#domain/value/typed-number.ts';
-import type { EndReading } from '#domain/value/typed-ranges.ts';
+import { type End, type EndReading, rangeId } from '#domain/value/typed-ranges.ts';
 import type { Simulation } from '#domain/value/uncertainty.ts';
 import styles from './Calculator.module.css';
-import { displayValue, labelOf, type SpreadProps } from './props.ts';
+import { labelOf } from './label-of.ts';
+import { displayValue, type SpreadProps } from './props.ts';
 
 const ENDS = ['low', 'high'] as const satisfies readonly End[];
 const NONE = { dots: [], median: Number.NaN, tenth: Number.NaN, ninetieth: Number.NaN };
@@ -116,7 +116,7 @@ function lean(
 
 /** Two more fields beside each figure, folded away until wanted. */
 function Ends(props: SpreadProps) {
-  const { mode, calculator, locale, calculation, figures, manner, ranges } = props;
+  const { mode, calculator, calculation, figures, manner, ranges } = props;
   const [isOpen, setOpen] = useState(false);
   const ranged = mode.fields.flatMap((field) => {
     const range = ranges[field.id];
@@ -145,7 +145,7 @@ function Ends(props: SpreadProps) {
           {ranged.map(({ field, range }) => {
             const end = (side: End, reading: EndReading) => {
               const id = rangeId(field.id, side);
-              const shown = reading.ok ? writeTypedNumber(reading.value, field.unit, locale) : '';
+              const shown = reading.ok ? writeTypedNumber(reading.value, field.unit, manner) : '';
               return (
                 <td class="num" key={side} data-label={calculator[side]}>
                   <NumberBox
@@ -156,7 +156,7 @@ function Ends(props: SpreadProps) {
                       end: calculator[side],
                     })}
                     words={calculator}
-                    locale={locale}
+                    manner={manner}
                     text={figures.ends[id] ?? shown}
                     reading={reading}
                     onType={(text) => calculation.set({ ends: { ...figures.ends, [id]: text } })}
