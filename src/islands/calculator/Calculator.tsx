@@ -48,10 +48,11 @@ export function Calculator({ loadChart, series, ...props }: Props) {
   // More than half of the script is for what few readers open, so it waits until they do.
   const loadFurther = async () => {
     try {
-      const [{ Further }, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
-      setLoaded({ Further, Chart });
+      const [further, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
+      setLoaded({ Further: further.Further, Chart });
+      return further.whenStill;
     } catch {
-      setMissing(true);
+      return setMissing(true);
     }
   };
   const goFurther = async () => {
@@ -129,7 +130,11 @@ export function Calculator({ loadChart, series, ...props }: Props) {
           </section>
         )
       ) : undefined}
-      <TakeAlong {...part} isKept={opened?.kind === 'restored'} />
+      <TakeAlong
+        {...part}
+        isKept={opened?.kind === 'restored'}
+        showAll={async () => (await loadFurther())?.()}
+      />
     </div>
   );
 }
