@@ -36,6 +36,26 @@ describe('a link that somebody may have kept', () => {
     expect(read.isMoved).toBe(false);
     expect(writeScenario(found, read.scenario)).toBe(link);
   });
+});
+
+describe('what a browser may keep of the calculator', () => {
+  test.each(kept.figures)(
+    'is still read and still written: $key',
+    ({ mode, code, at, key, text }) => {
+      expect(figuresKey(mode)).toBe(key);
+      expect(readFigures(text)).toEqual({ code });
+      expect(writeFigures(code, at)).toBe(text);
+      expect(thingOf(key)).toEqual({ kind: 'figures' });
+    },
+  );
+
+  test('is still the sign of money', () => {
+    for (const { currency, text } of kept.currencies) {
+      expect(readCurrency(text)).toBe(currency);
+      expect(writeCurrency(currency)).toBe(text);
+    }
+    expect(thingOf(currencyKey)).toEqual({ kind: 'settings' });
+  });
 
   test('is still the habit of writing numbers', () => {
     for (const { habit, text } of kept.habits) {
