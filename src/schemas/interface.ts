@@ -417,14 +417,16 @@ const calculator = only({
   waysNote: text(),
   addWay: text(),
   removeWay: text(),
-  curve: text(),
-  band: text(),
-  bandLow: text(),
-  bandHigh: text(),
-  after: text(),
-  age: sentence('n'),
-  waiting: text(),
-  here: text(),
+  /** Of the modes that draw over years. */
+  curves: only({
+    title: text(),
+    band: text(),
+    bandLow: text(),
+    bandHigh: text(),
+    after: text(),
+    age: sentence('n'),
+  }),
+  waiting: only({ title: text(), here: text() }),
   takeAlong: text(),
   takeNote: text(),
   copyLink: text(),
@@ -588,5 +590,11 @@ export const interfaceSchema = only({
 
 export type Interface = z.infer<typeof interfaceSchema>;
 
+type Calculator = Interface['calculator'];
+
+/** Words of a few modes, which the pages of the others do not carry. */
+export type OwnCalculatorWords = Pick<Calculator, 'curves' | 'waiting' | 'tally'>;
+
 /** What the parts that count are given to say. */
-export type CalculatorWords = Omit<Interface['calculator'], 'page'>;
+export type CalculatorWords = Omit<Calculator, 'page' | keyof OwnCalculatorWords> &
+  Partial<OwnCalculatorWords>;

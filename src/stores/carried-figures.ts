@@ -23,7 +23,7 @@ export function figuresOf(
   ]);
   return {
     ways: [texts, ...others.map(write)],
-    touched: new Set(Object.keys(texts)),
+    touched: new Set(Object.keys(texts).filter((id) => texts[id] !== '')),
     monthly: new Set(),
     ends: Object.fromEntries(written),
     seed,

@@ -102,7 +102,7 @@ export function Calculator({ loadChart, series, ...props }: Props) {
     manner: { locale, habit, currency },
   };
   return (
-    <div>
+    <div class={styles['whole']}>
       <div role="status">
         {isMissing ? <p class="notice wrong">{calculator.missing}</p> : undefined}
         {opened?.said ? (

@@ -21,7 +21,7 @@ export function Ends(props: SpreadProps) {
   });
   return (
     <details
-      class={styles['more']}
+      class={`${styles['more']} screen-only`}
       open={isShown}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

@@ -41,7 +41,11 @@ export function Form({
         const legend = group && words.groups[group];
         if (!legend) return inputs;
         return fields.every(({ isOptional }) => isOptional) ? (
-          <details key={group} class={styles['more']}>
+          <details
+            key={group}
+            class={styles['more']}
+            open={fields.some(({ id }) => figures.touched.has(id))}
+          >
             <summary>{legend}</summary>
             <fieldset>
               <legend class="visually-hidden">{legend}</legend>

@@ -31,7 +31,7 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
         {fill(calculator.follows, { figure: words.shows[mode.headlineFigure] ?? '' })}
         {Object.keys(figures.ends).length === 0 ? <i> {calculator.rangesExample}</i> : undefined}
       </p>
-      <div class={styles['two']}>
+      <div class={`${styles['two']} ${styles['drawn']}`}>
         <figure class="gap">
           <Dots
             {...drawn}

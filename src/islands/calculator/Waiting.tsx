@@ -26,7 +26,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
   return (
     <section class="section">
       <table class={`timetable stack ${calculatorStyles['waiting']}`}>
-        <caption>{calculator.waiting}</caption>
+        <caption>{calculator.waiting?.title}</caption>
         <thead>
           <tr>
             <th scope="col">{calculator.units.people}</th>
@@ -53,7 +53,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
               <tr key={more}>
                 <th scope="row">
                   <span key={people}>{people}</span>
-                  {more === 0 ? <i class="soft"> {calculator.here}</i> : undefined}
+                  {more === 0 ? <i class="soft"> {calculator.waiting?.here}</i> : undefined}
                 </th>
                 <td class="num" key="wait">
                   <span key={texts[0]}>{texts[0]}</span>

@@ -68,7 +68,7 @@ export function Ways(
       return displayValue(run?.ok ? read(run) : undefined, mode.headlineUnit, manner);
     });
   return (
-    <section class="section gap">
+    <section class={ways.length > 1 ? 'section gap' : 'section gap screen-only'}>
       <h2>{calculator.ways}</h2>
       {ways.length > 1 ? (
         <>
