@@ -73,14 +73,15 @@ function displayMoney(value: number, manner: Manner): string {
 
 /** As people say it: seconds under two minutes, minutes under two hours. */
 function displayTime(seconds: number, manner: Manner, precision: Precision): string {
-  const [unit, length] =
-    seconds < 120
-      ? (['second', 1] as const)
-      : seconds < 7200
-        ? (['minute', 60] as const)
-        : (['hour', 3600] as const);
+  const { name, seconds: length } = timeUnitOf(seconds);
   const units = Number((seconds / length).toPrecision(3));
-  return writeWith(manner, unit, units < 10 ? precision - 1 : 0, units);
+  return writeWith(manner, name, units < 10 ? precision - 1 : 0, units);
+}
+
+/** In what people say so many seconds. */
+export function timeUnitOf(seconds: number): { readonly name: string; readonly seconds: number } {
+  if (seconds < 120) return { name: 'second', seconds: 1 };
+  return seconds < 7200 ? { name: 'minute', seconds: 60 } : { name: 'hour', seconds: 3600 };
 }
 
 function writeWith(manner: Manner, unit: string, maximumFractionDigits: number, value: number) {

@@ -1,5 +1,6 @@
 import { Dots } from '#components/charts/Dots.tsx';
 import { fill } from '#domain/phrase.ts';
+import { timeUnitOf } from '#domain/value/display.ts';
 import type { Simulation } from '#domain/value/uncertainty.ts';
 import styles from './Calculator.module.css';
 import { Ends } from './Ends.tsx';
@@ -38,6 +39,7 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
             title={`${calculator.dots}. ${between}`}
             medianLabel={`${calculator.median} ${median}`}
             write={write}
+            grain={unit === 'time' ? timeUnitOf(drawn.dots.at(-1) ?? 0).seconds : 1}
           />
           <figcaption class="gap">
             <p>

@@ -55,7 +55,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
                   <span key={people}>{people}</span>
                   {more === 0 ? <i class="soft"> {calculator.waiting?.here}</i> : undefined}
                 </th>
-                <td class="num" key="wait">
+                <td class="num" key="wait" data-label={words.shows['average-wait']}>
                   <span key={texts[0]}>{texts[0]}</span>
                 </td>
                 <td class={calculatorStyles['line']} key="line">
@@ -72,7 +72,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
                     )}
                   </svg>
                 </td>
-                <td class="num" key="inTime">
+                <td class="num" key="inTime" data-label={words.shows['answered-in-time']}>
                   <span key={texts[1]}>{texts[1]}</span>
                 </td>
               </tr>
