@@ -261,7 +261,7 @@ test('figures are kept only when asked, come back, are named on My data and can 
   await page.getByRole('button', { name: 'Save in this browser' }).click();
   await expect(page.getByText(/Saved in this browser\. My data/)).toBeVisible();
   await open(page);
-  await expect(page.getByText('These are the figures you saved in this browser.')).toBeVisible();
+  await expect(page.getByText('These are the figures you saved here.')).toBeVisible();
   await expect(page.getByLabel('Margin a year')).toHaveValue('321');
   await page.goto('/my-data/');
   await expect(page.getByText('Figures you saved in the calculator')).toBeVisible();
