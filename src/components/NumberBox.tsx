@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '#domain/phrase.ts';
+import { type Manner, writeNumber } from '#domain/value/digits/manner.ts';
 import type { FieldReading } from '#domain/value/form.ts';
 import type { Field } from '#domain/value/mode.ts';
 import { writeTypedNumber } from '#domain/value/typed-number.ts';
 import type { EndReading } from '#domain/value/typed-ranges.ts';
-import type { Interface } from '#schemas/interface.ts';
+import type { CalculatorWords } from '#schemas/interface.ts';
 import styles from './NumberField.module.css';
 
 export interface NumberBoxProps {
@@ -13,8 +14,8 @@ export interface NumberBoxProps {
   /** Where no label element names it. */
   readonly name?: string;
   readonly describedBy?: string;
-  readonly words: Interface['calculator'];
-  readonly locale: string;
+  readonly words: CalculatorWords;
+  readonly manner: Manner;
   readonly text: string;
   readonly reading: FieldReading | EndReading;
   readonly onType: (text: string) => void;
@@ -24,7 +25,7 @@ export interface NumberBoxProps {
 
 /** One figure as text and, where it cannot be read, a sentence that says so or asks. */
 export function NumberBox(props: NumberBoxProps) {
-  const { id, field, name, describedBy, words, locale, text, reading, onType, children } = props;
+  const { id, field, name, describedBy, words, manner, text, reading, onType, children } = props;
   const isWrong = !reading.ok;
   const problem = `${id}-problem`;
   return (
@@ -47,7 +48,7 @@ export function NumberBox(props: NumberBoxProps) {
       </div>
       {reading.ok ? undefined : (
         <p class={styles['message']} id={problem}>
-          <span key={reading.reason}>{sayProblem(reading, field, words, locale)}</span>
+          <span key={reading.reason}>{sayProblem(reading, field, words, manner)}</span>
         </p>
       )}
       {!reading.ok && reading.reason === 'ambiguous' ? (
@@ -57,11 +58,9 @@ export function NumberBox(props: NumberBoxProps) {
               class="button"
               type="button"
               key={value}
-              onClick={() => onType(writeTypedNumber(value, field.unit, locale))}
+              onClick={() => onType(writeTypedNumber(value, field.unit, manner))}
             >
-              {new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(
-                field.unit === 'rate' ? value * 100 : value,
-              )}
+              {sayReading(field.unit === 'rate' ? value * 100 : value, words, manner)}
             </button>
           ))}
         </p>
@@ -70,13 +69,23 @@ export function NumberBox(props: NumberBoxProps) {
   );
 }
 
+/** So that no other habit reads it otherwise: without groups, and a fraction between its neighbours. */
+function sayReading(value: number, words: CalculatorWords, manner: Manner): string {
+  const write = (one: number) =>
+    writeNumber(manner, { useGrouping: false, maximumFractionDigits: 3 }, one);
+  const [low, high] = [Math.floor(value), Math.ceil(value)];
+  return low === high
+    ? write(value)
+    : fill(words.readAs, { number: write(value), low: write(low), high: write(high) });
+}
+
 export function sayProblem(
   { reason }: Extract<FieldReading | EndReading, { ok: false }>,
   { min, max, unit }: NumberBoxProps['field'],
-  words: Interface['calculator'],
-  locale: string,
+  words: CalculatorWords,
+  manner: Manner,
 ): string {
   if (reason !== 'out-of-range') return words[reason];
-  const write = (value: number) => writeTypedNumber(value, unit, locale);
+  const write = (value: number) => writeTypedNumber(value, unit, manner);
   return fill(words[reason], { min: write(min), max: write(max) });
 }

@@ -363,6 +363,7 @@ const calculator = only({
   aYear: sentence('rate'),
   currency: text(),
   currencyHint: text(),
+  numbers: text(),
   restart: text(),
   clear: text(),
   undo: text(),
@@ -375,6 +376,7 @@ const calculator = only({
   'out-of-order': text(),
   'too-many': text(),
   ambiguous: text(),
+  readAs: sentence('number', 'low', 'high'),
   inList: sentence('text'),
   otherSide: text(),
   figures: text(),
@@ -419,15 +421,16 @@ const calculator = only({
   waysNote: text(),
   addWay: text(),
   removeWay: text(),
-  curve: text(),
-  observed: text(),
-  band: text(),
-  bandLow: text(),
-  bandHigh: text(),
-  after: text(),
-  age: sentence('n'),
-  waiting: text(),
-  here: text(),
+  /** Of the modes that draw over years. */
+  curves: only({
+    title: text(),
+    band: text(),
+    bandLow: text(),
+    bandHigh: text(),
+    after: text(),
+    age: sentence('n'),
+  }),
+  waiting: only({ title: text(), here: text() }),
   takeAlong: text(),
   takeNote: text(),
   copyLink: text(),
@@ -453,13 +456,15 @@ const calculator = only({
     'other-kind': text(),
     'unknown-mode': text(),
   }),
-  formula: text(),
-  worked: text(),
-  workedNote: text(),
-  source: text(),
-  years: counted(),
-  scriptless: text(),
   tally: only({ link: text() }),
+  /** What stands on the page without script. */
+  page: only({
+    formula: text(),
+    worked: text(),
+    workedNote: text(),
+    source: text(),
+    scriptless: text(),
+  }),
 });
 
 const tally = only({
@@ -589,3 +594,12 @@ export const interfaceSchema = only({
 });
 
 export type Interface = z.infer<typeof interfaceSchema>;
+
+type Calculator = Interface['calculator'];
+
+/** Words of a few modes, which the pages of the others do not carry. */
+export type OwnCalculatorWords = Pick<Calculator, 'curves' | 'waiting' | 'tally'>;
+
+/** What the parts that count are given to say. */
+export type CalculatorWords = Omit<Calculator, 'page' | keyof OwnCalculatorWords> &
+  Partial<OwnCalculatorWords>;

@@ -21,6 +21,8 @@ export interface Figures {
   readonly ends: Texts;
   readonly seed: number;
   readonly currency: string;
+  /** How the reader writes numbers; empty as the language does. */
+  readonly habit: string;
 }
 
 export interface Way {
@@ -62,14 +64,16 @@ export const MOST_WAYS = 3;
 
 /** One person's figures for one mode; keeps nothing. */
 export function createCalculation(mode: Mode, locale: string, series?: SeriesManner): Calculation {
-  const write = (values: Values) => writeTexts(mode, values, locale, series);
+  const write = (values: Values, habit: string) =>
+    writeTexts(mode, values, { locale, habit }, series);
   const examples: Figures = {
-    ways: [write(examplesOf(mode))],
+    ways: [write(examplesOf(mode), '')],
     touched: new Set(),
     monthly: new Set(),
     ends: {},
     seed: 1,
     currency: '',
+    habit: '',
   };
   const $figures = atom(examples);
   const $before = atom<Figures | undefined>(undefined);
@@ -101,9 +105,9 @@ export function createCalculation(mode: Mode, locale: string, series?: SeriesMan
       });
     },
     addWay: () => {
-      const { ways } = $figures.get();
+      const { ways, habit } = $figures.get();
       const values = $reckoning.get().ways[0]?.values;
-      if (values && ways.length < MOST_WAYS) set({ ways: [...ways, write(values)] });
+      if (values && ways.length < MOST_WAYS) set({ ways: [...ways, write(values, habit)] });
     },
     removeWay: () => set({ ways: $figures.get().ways.slice(0, -1) }),
     restart: () => {
@@ -111,7 +115,8 @@ export function createCalculation(mode: Mode, locale: string, series?: SeriesMan
       $before.set(before);
       // Nothing is left standing of the answer that went with the old figures.
       $reckoning.set(reckon(mode, examples, undefined, series));
-      set({ ...examples, currency: before.currency });
+      const { currency, habit } = before;
+      set({ ...examples, ways: [write(examplesOf(mode), habit)], currency, habit });
     },
     undo: () => {
       set($before.get() ?? {});
@@ -126,9 +131,9 @@ function reckon(
   last: Answered | undefined,
   series: SeriesManner | undefined,
 ): Reckoning {
-  const { ways, monthly } = figures;
+  const { ways, monthly, habit } = figures;
   const read = ways.map((texts, at): Way => {
-    const readings = readTexts(mode, texts, at === 0 ? monthly : new Set(), series);
+    const readings = readTexts(mode, texts, at === 0 ? monthly : new Set(), habit, series);
     return { readings, values: valuesIn(readings) };
   });
   const values = read[0]?.values;

@@ -1,28 +1,15 @@
 import type { Kept, Store } from '#browser/storage.ts';
 import { type Answer, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
-import { answerKey, isNewer, readAnswer, setAsideKey, writeAnswer } from '#domain/saved.ts';
+import { answerKey, readAnswer, writeAnswer } from '#domain/saved.ts';
+import { keepText } from './keep-text.ts';
+
+export { keepText };
 
 /** Where things are kept, and what time it is. */
 export interface Surroundings {
   readonly store: Store;
   /** The moment, ISO 8601 in UTC. */
   readonly now: () => string;
-}
-
-/** Writes a text, but never over one of a later version; one that cannot be read is set aside first. */
-export function keepText(
-  store: Store,
-  key: string,
-  text: string,
-  isReadable: (before: string) => boolean,
-): Kept | 'newer' {
-  const before = store.read(key);
-  if (before !== undefined) {
-    if (isNewer(before)) return 'newer';
-    const isToBeMoved = !isReadable(before);
-    if (isToBeMoved && store.write(setAsideKey(key), before) === 'refused') return 'refused';
-  }
-  return store.write(key, text);
 }
 
 export function keepAnswer(

@@ -133,9 +133,49 @@ test('B01: a figure that can be read in two ways is asked about, and the choice 
   await open(page);
   await page.getByLabel('Cost of winning one').fill('1.800');
   await expect(page.getByText('This can be read in two ways. Which did you mean?')).toBeVisible();
-  await page.getByRole('button', { name: '1,800', exact: true }).click();
+  await expect(page.getByRole('button', { name: '1.8, between 1 and 2' })).toBeVisible();
+  await page.getByRole('button', { name: '1800', exact: true }).click();
   await expect(page.getByLabel('Cost of winning one')).toHaveValue('1800');
   await expect(page.getByText(/less than the/)).toBeVisible();
+});
+
+test('numbers are written as the reader likes, here and on every other page (B01)', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel('Margin a year').fill('1234.5');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByLabel('Numbers like').selectOption('1.234,5');
+  await expect(page.getByLabel('Margin a year')).toHaveValue('1234,5');
+  await expect(answer(page)).toContainText('4.500');
+  await page.getByLabel('Cost of winning one').fill('1.800');
+  await expect(page.getByText(/can be read in two ways/)).toBeHidden();
+  await expect(page.getByRole('row', { name: /less the cost of winning/ }).first()).toContainText(
+    '2.730',
+  );
+  await page.getByLabel('Sign of your currency').fill('kr');
+  await page.getByLabel('Sign of your currency').blur();
+  const kept = () => page.evaluate(() => Object.keys(localStorage).toSorted());
+  await expect.poll(kept).toEqual(['sh:setting:currency', 'sh:setting:numbers']);
+  await open(page, 'offers');
+  await expect(page.getByLabel('Numbers like')).toHaveValue('1.234,5');
+  await expect(page.getByLabel('Breakdowns a year').first()).toHaveValue('0,6');
+  await expect(page.getByRole('row', { name: /is worth a price/ }).first()).toContainText(
+    'kr\u00a03.0',
+  );
+});
+
+test('a sheet of paper holds what was not opened, on one page', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => Reflect.set(window, 'sheet', document.querySelector('main')?.textContent);
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  const sheet = () => page.evaluate(() => String(Reflect.get(window, 'sheet')));
+  await expect.poll(sheet).toMatch(/Eight runs in ten lie between[\s\S]*What matters most/);
+  expect(await sheet()).toMatch(/It pays|The first payment already covers/);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
 });
 
 test('figures typed before the script arrives are counted', async ({ page }) => {
@@ -221,7 +261,7 @@ test('figures are kept only when asked, come back, are named on My data and can 
   await page.getByRole('button', { name: 'Save in this browser' }).click();
   await expect(page.getByText(/Saved in this browser\. My data/)).toBeVisible();
   await open(page);
-  await expect(page.getByText('These are the figures you saved in this browser.')).toBeVisible();
+  await expect(page.getByText('These are the figures you saved here.')).toBeVisible();
   await expect(page.getByLabel('Margin a year')).toHaveValue('321');
   await page.goto('/my-data/');
   await expect(page.getByText('Figures you saved in the calculator')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readScenario, type Scenario, writeScenario } from '#domain/code/scenario.ts';
 import { relationship, worked } from '#domain/value/relationship.ts';
 import { createKeptFigures } from '#stores/kept-figures.ts';
@@ -21,19 +21,55 @@ function open(texts = new Map<string, string>()) {
 
 test('nothing is written before somebody asks for it', () => {
   const { browser, kept } = open();
-  expect(kept.open(undefined)).toEqual({ kind: 'fresh', currency: '' });
+  expect(kept.open(undefined)).toEqual({ kind: 'fresh' });
+  expect(kept.readChoices()).toEqual({ currency: '', habit: '' });
   kept.open(writeScenario(relationship, scenario));
   kept.open('V1 nonsense');
   expect(browser.log).toEqual([]);
 });
 
-test('kept figures come back on the next visit, and the sign on every page', () => {
+test('kept figures come back on the next visit', () => {
   const { browser, kept } = open();
   expect(kept.keep(scenario)).toBe('kept');
-  expect([...browser.texts.keys()].toSorted()).toEqual([KEY, 'sh:setting:currency']);
+  expect([...browser.texts.keys()]).toEqual([KEY]);
   expect(open(browser.texts).kept.open(undefined)).toMatchObject({ kind: 'restored', scenario });
   kept.forget();
-  expect(open(browser.texts).kept.open(undefined)).toEqual({ kind: 'fresh', currency: '€' });
+  expect(open(browser.texts).kept.open(undefined)).toEqual({ kind: 'fresh' });
+});
+
+describe('how sums and numbers are written', () => {
+  test('is kept one by one once it is chosen, and goes for every page', () => {
+    const { browser, kept } = open();
+    kept.keepChoices({ currency: '', habit: '' });
+    expect(browser.log).toEqual([]);
+    kept.keepChoices({ habit: '1.234,5' });
+    expect([...browser.texts.keys()]).toEqual(['sh:setting:numbers']);
+    kept.keepChoices({ currency: '€' });
+    expect(open(browser.texts).kept.readChoices()).toEqual({ currency: '€', habit: '1.234,5' });
+    kept.keepChoices({ currency: '', habit: '' });
+    expect(open(browser.texts).kept.readChoices()).toEqual({ currency: '', habit: '' });
+  });
+
+  test('is set aside where it cannot be read, and left where a newer version wrote it', () => {
+    const newer = '{"format":2,"numbers":"wild"}';
+    const { browser, kept } = open(
+      new Map([
+        ['sh:setting:currency', 'broken'],
+        ['sh:setting:numbers', newer],
+      ]),
+    );
+    expect(kept.readChoices()).toEqual({ currency: '', habit: '' });
+    kept.keepChoices({ currency: '€', habit: '1.234,5' });
+    expect(browser.texts.get('sh:set-aside:setting:currency')).toBe('broken');
+    expect(browser.texts.get('sh:setting:numbers')).toBe(newer);
+  });
+
+  test('is never a text nobody can have chosen', () => {
+    for (const text of ['{"format":1,"numbers":"1;234!5"}', '{"format":1,"numbers":7}', '[]']) {
+      const { kept } = open(new Map([['sh:setting:numbers', text]]));
+      expect(kept.readChoices().habit, text).toBe('');
+    }
+  });
 });
 
 test('a link goes before what is kept, and does not touch it', () => {

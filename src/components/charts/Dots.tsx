@@ -11,6 +11,8 @@ interface Props {
   readonly ninetieth: number;
   readonly medianLabel: string;
   readonly write: (value: number) => string;
+  /** In what the ticks are round. */
+  readonly grain: number;
 }
 
 /** Near an edge the words run inwards. */
@@ -25,9 +27,9 @@ const BASE = 173;
 const RADIUS = 6.5;
 
 /** Equally likely results as dots over a line, eight in ten of them over its thick part. */
-export function Dots({ title, dots, median, tenth, ninetieth, medianLabel, write }: Props) {
+export function Dots({ title, dots, median, tenth, ninetieth, medianLabel, write, grain }: Props) {
   if (dots.length === 0) return <svg class={styles['dots']} aria-hidden="true" />;
-  const { at, ticks } = scaleOf([...dots, median]);
+  const { at, ticks } = scaleOf([...dots, median], grain);
   const [low, high] = [dots[0] ?? 0, dots.at(-1) ?? 0];
   const step = (high - low) / (COLUMNS - 1) || 1;
   const stacks = Map.groupBy(dots, (dot) => Math.round((dot - low) / step));

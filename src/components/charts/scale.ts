@@ -9,12 +9,15 @@ const STEPS = [1, 2, 2.5, 5, 10];
 /** Room for half a label at either end. */
 const EDGE = 6;
 
-/** From the least to the greatest of the values, with up to six round ticks. */
-export function scaleOf(values: readonly number[]): Scale {
+/**
+ * From the least to the greatest of the values, with up to six round ticks.
+ * @param grain in what the ticks are round: 60 where seconds are read as minutes
+ */
+export function scaleOf(values: readonly number[], grain = 1): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const width = high - low || Math.abs(high) || 1;
   const rough = width / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
+  const power = grain * 10 ** Math.floor(Math.log10(rough / grain));
   const step = power * (STEPS.find((one) => one * power >= rough) ?? 10);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor((low + width) / step + 1e-9);

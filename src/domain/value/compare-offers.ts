@@ -1,4 +1,4 @@
-import { sumPowers } from './lifetime.ts';
+import { sumPowers } from './sum-powers.ts';
 
 /** Money, failures and hours a year; `years` is how long the thing serves, `residual` what it then sells for. */
 export interface Offer {

@@ -1,5 +1,6 @@
 import { bisect } from './bisect.ts';
-import { computeLifetimeValue, sumPowers } from './lifetime.ts';
+import { computeLifetimeValue } from './lifetime.ts';
+import { sumPowers } from './sum-powers.ts';
 
 /** A firm that either lures newcomers with a discount or offers everyone the same; money and rates a year. */
 export interface Policies {

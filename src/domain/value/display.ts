@@ -1,13 +1,6 @@
-import { count, fill, type PluralForms, type Template } from '../phrase.ts';
+import { fill, type Template } from '../phrase.ts';
+import { type Manner, writeNumber } from './digits/manner.ts';
 import type { Quantity, Statement } from './mode.ts';
-
-/** How the language of the page writes quantities. */
-export interface Manner {
-  readonly locale: string;
-  readonly years: PluralForms;
-  /** The reader's own sign for money; without one a sum is a bare number. */
-  readonly currency?: string;
-}
 
 /**
  * Significant figures of an amount of money: fewer in a sentence, where the eye wants the size, than
@@ -18,7 +11,7 @@ export type Precision = 2 | 3;
 /** A quantity as a reader sees it, rounded; a dash for what is no finite number. */
 export function displayQuantity(
   { value, unit, isAtLeast }: Quantity,
-  { locale, years, currency }: Manner,
+  manner: Manner,
   precision: Precision,
 ): string {
   const rounded = Number(value.toPrecision(unit === 'money' ? precision : 3));
@@ -26,21 +19,23 @@ export function displayQuantity(
   const size = Math.abs(rounded);
   switch (unit) {
     case 'rate':
-      return number(
-        locale,
+      return writeNumber(
+        manner,
         { style: 'percent', maximumFractionDigits: size < 0.1 ? 2 : 1 },
         rounded,
       );
     case 'years':
-      return count(years, Number(rounded.toFixed(1)) + 0, locale);
+      return writeWith(manner, 'year', 1, rounded);
+    case 'time':
+      return displayTime(value, manner, precision);
     case 'money':
-      return money(locale, rounded, currency);
+      return displayMoney(rounded, manner);
     default: {
       const isSmall = size < 10;
       const maximumFractionDigits = isSmall ? (precision === 3 ? 3 : 1) : 0;
-      if (!isAtLeast) return number(locale, { maximumFractionDigits }, rounded);
+      if (!isAtLeast) return writeNumber(manner, { maximumFractionDigits }, rounded);
       // What floating numbers add to an exact threshold must not cost a whole step.
-      return number(locale, { maximumFractionDigits, roundingMode: 'ceil' }, value - 1e-9);
+      return writeNumber(manner, { maximumFractionDigits, roundingMode: 'ceil' }, value - 1e-9);
     }
   }
 }
@@ -59,24 +54,40 @@ export function displayStatement(
 }
 
 /** The sign stands where the language puts one; a word keeps its distance. */
-function money(locale: string, value: number, currency: string | undefined): string {
+function displayMoney(value: number, manner: Manner): string {
   const options = { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0 } as const;
-  if (!currency) return number(locale, options, value);
-  return new Intl.NumberFormat(locale, {
-    ...options,
-    signDisplay: 'negative',
-    style: 'currency',
-    currency: 'EUR',
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: 0,
-  })
-    .formatToParts(value + 0)
-    .map(({ type, value: part }) => (type === 'currency' ? currency : part))
-    .join('')
-    .replace(/(\p{L})(?=\d)/u, '$1\u00a0');
+  if (!manner.currency) return writeNumber(manner, options, value);
+  const sum = writeNumber(
+    manner,
+    {
+      ...options,
+      style: 'currency',
+      currency: 'EUR',
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 0,
+    },
+    value + 0,
+  );
+  return sum.replace(/(\p{L})(?=\d)/u, '$1\u00a0');
 }
 
-function number(locale: string, options: Intl.NumberFormatOptions, value: number): string {
-  // A loss too small to be shown is no minus nothing.
-  return new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value);
+/** As people say it: seconds under two minutes, minutes under two hours. */
+function displayTime(seconds: number, manner: Manner, precision: Precision): string {
+  const { name, seconds: length } = timeUnitOf(seconds);
+  const units = Number((seconds / length).toPrecision(3));
+  return writeWith(manner, name, units < 10 ? precision - 1 : 0, units);
+}
+
+/** In what people say so many seconds. */
+export function timeUnitOf(seconds: number): { readonly name: string; readonly seconds: number } {
+  if (seconds < 120) return { name: 'second', seconds: 1 };
+  return seconds < 7200 ? { name: 'minute', seconds: 60 } : { name: 'hour', seconds: 3600 };
+}
+
+function writeWith(manner: Manner, unit: string, maximumFractionDigits: number, value: number) {
+  return writeNumber(
+    manner,
+    { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits },
+    value,
+  );
 }

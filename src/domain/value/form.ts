@@ -1,3 +1,4 @@
+import type { Manner } from './digits/manner.ts';
 import type { Field, Mode, Values } from './mode.ts';
 import { compoundToYear, spreadOverMonths } from './monthly.ts';
 import { readTypedNumber, type TypedNumber, writeTypedNumber } from './typed-number.ts';
@@ -12,11 +13,6 @@ export type FieldReading =
 
 export type Readings = Readonly<Record<string, FieldReading>>;
 
-export type End = 'low' | 'high';
-
-/** The id under which the end of a range stands that is no longer the example. */
-export const rangeId = (field: string, end: End) => `${field} ${end}`;
-
 /** The id under which the text of a field stands. */
 export function textIdOf({ id, series, isObserved }: Field): string {
   return isObserved && series ? series.id : id;
@@ -25,7 +21,7 @@ export function textIdOf({ id, series, isObserved }: Field): string {
 /** How a series that stands in one text is read and written; only a mode with one brings this along. */
 export interface SeriesManner {
   readonly read: (fields: readonly Field[], text: string) => Readings;
-  readonly write: (fields: readonly Field[], values: Values, locale: string) => string;
+  readonly write: (fields: readonly Field[], values: Values, manner: Manner) => string;
 }
 
 /** @param monthly ids of the fields that are typed for one month */
@@ -33,12 +29,13 @@ export function readTexts(
   mode: Mode,
   texts: Texts,
   monthly: ReadonlySet<string>,
+  habit: string,
   series?: SeriesManner,
 ): Readings {
   const readings: Record<string, FieldReading> = {};
   for (const field of mode.fields) {
     if (!field.isObserved)
-      readings[field.id] = readField(field, texts[field.id], monthly.has(field.id));
+      readings[field.id] = readField(field, texts[field.id], habit, monthly.has(field.id));
   }
   const observed = mode.fields.filter(({ isObserved }) => isObserved);
   const [first] = observed;
@@ -61,17 +58,17 @@ export function valuesIn(readings: Readings): Values | undefined {
 export function writeTexts(
   mode: Mode,
   values: Values,
-  locale: string,
+  manner: Manner,
   series?: SeriesManner,
 ): Texts {
   const texts: Record<string, string> = {};
   for (const { id, unit, isObserved } of mode.fields) {
     const value = values[id];
-    if (!isObserved) texts[id] = value === undefined ? '' : writeTypedNumber(value, unit, locale);
+    if (!isObserved) texts[id] = value === undefined ? '' : writeTypedNumber(value, unit, manner);
   }
   const observed = mode.fields.filter(({ isObserved }) => isObserved);
   const [first] = observed;
-  if (first && series) texts[textIdOf(first)] = series.write(observed, values, locale);
+  if (first && series) texts[textIdOf(first)] = series.write(observed, values, manner);
   return texts;
 }
 
@@ -79,15 +76,16 @@ export function examplesOf(mode: Mode): Values {
   return Object.fromEntries(mode.fields.map(({ id, example }) => [id, example]));
 }
 
-export function readField(field: Field, text = '', isMonthly = false): FieldReading {
+export function readField(field: Field, text = '', habit = '', isMonthly = false): FieldReading {
   if (field.isOptional && text.trim() === '') return { ok: true, value: undefined };
   const { yearly } = field;
-  if (!isMonthly || !yearly) return readTypedNumber(text, field);
-  const reading = readTypedNumber(text, {
+  if (!isMonthly || !yearly) return readTypedNumber(text, field, habit);
+  const bounds = {
     ...field,
     min: spreadOverMonths(yearly, field.min),
     max: spreadOverMonths(yearly, field.max),
-  });
+  };
+  const reading = readTypedNumber(text, bounds, habit);
   if (!reading.ok) return reading;
   const value = compoundToYear(yearly, reading.value);
   return { ok: true, value: Math.min(field.max, Math.max(field.min, value)) };

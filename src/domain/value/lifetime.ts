@@ -1,4 +1,4 @@
-import { bisect } from './bisect.ts';
+import { sumPowers } from './sum-powers.ts';
 
 /**
  * When payments arrive: `now` 0, 1, 2 … with the first certain; `renewal` 1, 2, … the first only if
@@ -28,19 +28,17 @@ export function computeLifetimeValue(relationship: Relationship): number | undef
   return margin * weighFirstPayment(relationship) * sum;
 }
 
-/** `1 + ratio + … `, `terms` of them; exact also at and near a ratio of one. */
-export function sumPowers(ratio: number, terms: number): number {
-  if (terms === 0) return 0;
-  const log = Math.log(ratio);
-  return log === 0 ? terms : Math.expm1(terms * log) / Math.expm1(log);
-}
-
 /** What one payment is worth, in terms of the one before it. */
-function ratioOfPayments({ retention, discount, growth = 0 }: Relationship): number {
+export function ratioOfPayments({ retention, discount, growth = 0 }: Relationship): number {
   return (retention * (1 + growth)) / (1 + discount);
 }
 
-function weighFirstPayment({ retention, discount, firstPayment = 'now' }: Relationship): number {
+/** What the first payment counts for. */
+export function weighFirstPayment({
+  retention,
+  discount,
+  firstPayment = 'now',
+}: Relationship): number {
   const weights = {
     now: 1,
     renewal: retention / (1 + discount),
@@ -53,36 +51,6 @@ function weighFirstPayment({ retention, discount, firstPayment = 'now' }: Relati
 /** Years a customer stays, the first included; `undefined` where nobody ever leaves. */
 export function expectStay(retention: number): number | undefined {
   return retention < 1 ? 1 / (1 - retention) : undefined;
-}
-
-/** How many payments cover `acquisition`; `undefined` where they never do. */
-export function countPaymentsToPayBack(
-  relationship: Relationship,
-  acquisition: number,
-): number | undefined {
-  const first = relationship.margin * weighFirstPayment(relationship);
-  if (first <= 0) return undefined;
-  if (acquisition <= first) return 1;
-  const log = Math.log(ratioOfPayments(relationship));
-  const rest = 1 + (acquisition / first) * Math.expm1(log);
-  if (rest <= 0) return undefined;
-  const exact = log === 0 ? acquisition / first : Math.log(rest) / log;
-  const payments = Math.ceil(exact - 1e-9);
-  return payments <= (relationship.payments ?? Infinity) ? payments : undefined;
-}
-
-/**
- * The smallest retention at which the payments cover `acquisition`: (1+d)(1−m/A) for first payment
- * now and no growth. 0 where any retention does; `undefined` where none does.
- */
-export function findBreakEvenRetention(
-  relationship: Relationship,
-  acquisition: number,
-): number | undefined {
-  if (relationship.margin <= 0) return undefined;
-  const measure = (retention: number) =>
-    (computeLifetimeValue({ ...relationship, retention }) ?? Infinity) - acquisition;
-  return measure(0) >= 0 ? 0 : bisect(measure, 0, 1);
 }
 
 /** Churn of one month to retention of a year, and a yearly discount to one of a month, by compounding. */

@@ -1,7 +1,7 @@
 import { bisect } from './bisect.ts';
-import { sumPowers } from './lifetime.ts';
 import type { Curve, Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inMoney, inYears, say, show } from './statement.ts';
+import { sumPowers } from './sum-powers.ts';
 
 const MOST_YEARS = 50;
 const MOST_RISE = 0.5;

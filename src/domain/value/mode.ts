@@ -1,9 +1,12 @@
 /** What a number means, so that words and formats can follow. A `rate` is a fraction: 0.8 is 80 %. */
 export type Unit = 'money' | 'rate' | 'years' | 'count' | 'seconds' | 'hours' | 'people';
 
+/** What a result may be counted in besides: `time` in seconds, said in minutes or hours where people do. */
+export type ResultUnit = Unit | 'time';
+
 export interface Quantity {
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: ResultUnit;
   /** A threshold: written with fewer digits it is rounded up, never below what it takes. */
   readonly isAtLeast?: boolean;
 }
@@ -60,8 +63,8 @@ export type Figure =
 /** Numbers along a scale of whole steps: `points[0]` belongs to `start`, counted in `along`. */
 export interface Curve {
   readonly id: string;
-  readonly unit: Unit;
-  readonly along: Unit;
+  readonly unit: ResultUnit;
+  readonly along: ResultUnit;
   readonly start: number;
   readonly points: readonly number[];
 }
@@ -90,7 +93,7 @@ export interface Spoken {
 export interface Mode<Id extends string = string> {
   readonly id: string;
   readonly fields: readonly Field<Id>[];
-  readonly headlineUnit: Unit;
+  readonly headlineUnit: ResultUnit;
   /** The figure that is the headline. */
   readonly headlineFigure: string;
   /**

@@ -1,6 +1,6 @@
 import { computeAverages, computeQueue, type Queue } from './erlang.ts';
 import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
-import { inHours, inPeople, inSeconds, inShare, say, show } from './statement.ts';
+import { inPeople, inShare, inTime, say, show } from './statement.ts';
 
 const fields = [
   { id: 'callsPerHour', unit: 'count', min: 0, max: 10_000, example: 12 },
@@ -18,7 +18,7 @@ const says = {
   'one-more-person': ['people', 'wait', 'saved'],
   'people-needed': ['people', 'wait'],
   'nobody-waits': [],
-  'hours-on-hold': ['hours', 'saved'],
+  'time-on-hold': ['waiting', 'saved'],
   'callers-give-up': [],
   'never-ends': [],
   'nobody-there': [],
@@ -48,7 +48,7 @@ export const spoken: Spoken = {
 export const onHold = {
   id: 'on-hold',
   fields,
-  headlineUnit: 'seconds',
+  headlineUnit: 'time',
   headlineFigure: 'average-wait',
   compute(values: Inputs): Outcome {
     const queue = computeQueue(values);
@@ -80,7 +80,7 @@ function withPeople(values: Inputs, more: number): Queue {
 
 function showQueue(name: string, queue: Queue, reason: string) {
   return [
-    show(`average-wait${name}`, 'seconds', queue.averageWaitSeconds, reason),
+    show(`average-wait${name}`, 'time', queue.averageWaitSeconds, reason),
     show(`answered-in-time${name}`, 'rate', queue.answeredWithinTarget, reason),
   ];
 }
@@ -94,10 +94,10 @@ function sayAnswer(values: Inputs, queue: Queue): Statement {
     });
   }
   return say('callers-wait', {
-    wait: inSeconds(queue.averageWaitSeconds),
+    wait: inTime(queue.averageWaitSeconds),
     chance: inShare(queue.waitProbability),
     inTime: inShare(queue.answeredWithinTarget),
-    target: inSeconds(values.targetSeconds),
+    target: inTime(values.targetSeconds),
   });
 }
 
@@ -106,20 +106,20 @@ function sayBreakEven(values: Inputs, queue: Queue): Statement {
   // One more than the work that comes: the fewest with whom the queue ends.
   const people = Math.max(values.people, Math.floor(queue.load)) + 1;
   const { averageWaitSeconds } = computeAverages({ ...values, people });
-  const next = { people: inPeople(people), wait: inSeconds(averageWaitSeconds) };
+  const next = { people: inPeople(people), wait: inTime(averageWaitSeconds) };
   if (!queue.isStable) return say('people-needed', next);
-  const saved = inSeconds(queue.averageWaitSeconds - averageWaitSeconds);
+  const saved = inTime(queue.averageWaitSeconds - averageWaitSeconds);
   return say('one-more-person', { ...next, saved });
 }
 
-/** Hours that callers spend waiting in one open hour. */
+/** The time that all callers together spend waiting in one open hour. */
 function sayOtherSide(values: Inputs, queue: Queue): Statement {
   if (values.callsPerHour === 0) return say('nobody-waits');
   if (!queue.isStable) return say('callers-give-up');
-  const hours = (values.callsPerHour * queue.averageWaitSeconds) / 3600;
+  const waiting = values.callsPerHour * queue.averageWaitSeconds;
   const { averageWaitSeconds } = computeAverages({ ...values, people: values.people + 1 });
-  const saved = hours - (values.callsPerHour * averageWaitSeconds) / 3600;
-  return say('hours-on-hold', { hours: inHours(hours), saved: inHours(saved) });
+  const saved = waiting - values.callsPerHour * averageWaitSeconds;
+  return say('time-on-hold', { waiting: inTime(waiting), saved: inTime(saved) });
 }
 
 function warn(queue: Queue): readonly Statement[] {

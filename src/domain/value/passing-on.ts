@@ -1,6 +1,6 @@
-import { sumPowers } from './lifetime.ts';
 import type { Field, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
 import { inCount, inMoney, say, show } from './statement.ts';
+import { sumPowers } from './sum-powers.ts';
 
 const fields = [
   { id: 'referralsPerYear', unit: 'count', min: 0, max: 20, example: 0.5 },

@@ -1,12 +1,11 @@
 import {
   computeLifetimeValue,
-  countPaymentsToPayBack,
   expectStay,
   type FirstPayment,
-  findBreakEvenRetention,
   type Relationship,
 } from './lifetime.ts';
 import type { Field, Figure, Mode, Outcome, Spoken, Statement, ValuesOf } from './mode.ts';
+import { countPaymentsToPayBack, findBreakEvenRetention } from './pay-back.ts';
 import { inCount, inHundredAtLeast, inMoney, inYears, say, show } from './statement.ts';
 
 const fields = [

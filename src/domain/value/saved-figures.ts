@@ -1,4 +1,5 @@
 import { parseRecord } from '../record.ts';
+import { HABITS } from './digits/manner.ts';
 
 const FORMAT = 1;
 
@@ -23,8 +24,24 @@ export function writeCurrency(currency: string): string {
   return JSON.stringify({ format: FORMAT, currency });
 }
 
-export function readCurrency(text: string | undefined): string {
+/** @returns undefined where none can be read. */
+export function readCurrency(text: string | undefined): string | undefined {
+  const currency = readPart(text, 'currency');
+  return typeof currency === 'string' && [...currency].length <= 4 ? currency : undefined;
+}
+
+/** `habit` is one of `HABITS`, which are never renamed, or empty for that of the page. */
+export function writeHabit(habit: string): string {
+  return JSON.stringify({ format: FORMAT, numbers: habit });
+}
+
+/** @returns undefined where none can be read. */
+export function readHabit(text: string | undefined): string | undefined {
+  const habit = readPart(text, 'numbers');
+  return ['', ...HABITS].find((one) => one === habit);
+}
+
+function readPart(text: string | undefined, part: string): unknown {
   const value = text === undefined ? undefined : parseRecord(text);
-  const currency = value?.get('format') === FORMAT ? value.get('currency') : undefined;
-  return typeof currency === 'string' && [...currency].length <= 4 ? currency : '';
+  return value?.get('format') === FORMAT ? value.get(part) : undefined;
 }

@@ -2,6 +2,6 @@
 
 export const currencyKey = 'sh:setting:currency';
 
-export const figuresKey = (mode: string) => `sh:figures:${mode}`;
+export const habitKey = 'sh:setting:numbers';
 
-export const figuresAsideKey = (mode: string) => `sh:set-aside:figures:${mode}`;
+export const figuresKey = (mode: string) => `sh:figures:${mode}`;

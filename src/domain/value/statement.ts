@@ -1,14 +1,19 @@
 // Short ways to write what a mode says and shows.
-import type { Figure, Quantity, Statement, Unit } from './mode.ts';
+import type { Figure, Quantity, ResultUnit, Statement } from './mode.ts';
 
 export function say(id: string, quantities: Readonly<Record<string, Quantity>> = {}): Statement {
   return { id, quantities };
 }
 
-export function show(id: string, unit: Unit, value: number): Figure;
+export function show(id: string, unit: ResultUnit, value: number): Figure;
 /** `reason`: the statement that stands where the model gives no number. */
-export function show(id: string, unit: Unit, value: number | undefined, reason: string): Figure;
-export function show(id: string, unit: Unit, value: number | undefined, reason = ''): Figure {
+export function show(
+  id: string,
+  unit: ResultUnit,
+  value: number | undefined,
+  reason: string,
+): Figure;
+export function show(id: string, unit: ResultUnit, value: number | undefined, reason = ''): Figure {
   return value === undefined ? { id, reason } : { id, quantity: { value: value + 0, unit } };
 }
 
@@ -33,12 +38,8 @@ export function inCount(value: number): Quantity {
   return { value: value + 0, unit: 'count' };
 }
 
-export function inSeconds(value: number): Quantity {
-  return { value: value + 0, unit: 'seconds' };
-}
-
-export function inHours(value: number): Quantity {
-  return { value: value + 0, unit: 'hours' };
+export function inTime(seconds: number): Quantity {
+  return { value: seconds + 0, unit: 'time' };
 }
 
 export function inPeople(value: number): Quantity {

@@ -1,9 +1,10 @@
 import { isCurrencyMark } from './digits/currency-mark.ts';
 import { readGroupedDigits } from './digits/grouped-digits.ts';
+import { DECIMAL, GROUP, type Manner, writeNumber } from './digits/manner.ts';
 import { writePlainly } from './digits/plain-characters.ts';
 import { type Bounds, checkValue, type Problem, type Unit } from './mode.ts';
 
-/** `readings` are the two values one text may mean (`1.234`), both allowed in the field. */
+/** `readings` are the two values one text may mean (`1.234`), both allowed: first the one in groups. */
 export type TypedNumber =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly reason: Problem }
@@ -20,8 +21,9 @@ const MOST_DIGITS = 10;
  * Reads what a person typed, in the habits of any language.
  * A rate is always typed in percent: `80` is 0.8 and `0,8` is 0.008.
  * Empty text is `required` even where the field is optional: leaving it empty is for the form to allow.
+ * @param habit how the reader chose to write numbers; it settles what could be read in two ways
  */
-export function readTypedNumber(text: string, bounds: Bounds): TypedNumber {
+export function readTypedNumber(text: string, bounds: Bounds, habit = ''): TypedNumber {
   if (text.length > MOST_CHARACTERS) return { ok: false, reason: 'not-a-number' };
   const plain = writePlainly(text);
   if (plain === '') return { ok: false, reason: 'required' };
@@ -29,24 +31,33 @@ export function readTypedNumber(text: string, bounds: Bounds): TypedNumber {
   const problems = readings.flatMap((value) => checkValue(bounds, value) ?? []);
   const [allowed, other] = readings.filter((value) => checkValue(bounds, value) === undefined);
   if (allowed === undefined) return { ok: false, reason: problems[0] ?? 'not-a-number' };
-  return other === undefined
-    ? { ok: true, value: allowed }
+  const sign = /\d([.,])\d/.exec(plain)?.[1];
+  // Nobody writes whole numbers with a row of noughts behind a decimal sign.
+  if (other === undefined || bounds.isWhole || sign === habit[GROUP]) {
+    return { ok: true, value: allowed };
+  }
+  return sign === habit[DECIMAL]
+    ? { ok: true, value: other }
     : { ok: false, reason: 'ambiguous', readings: [allowed, other] };
 }
 
 /**
  * Fills a field from a number so that `readTypedNumber` gives the number back: ungrouped, with the
- * language's own digits and decimal sign, a rate in percent, at most ten significant digits.
+ * digits of the language and the decimal sign of the habit, a rate in percent, at most ten digits.
  */
-export function writeTypedNumber(value: number, unit: Unit, locale: string): string {
+export function writeTypedNumber(value: number, unit: Unit, manner: Manner): string {
   const rounded = Number(value.toPrecision(MOST_DIGITS));
   const written = Number((unit === 'rate' ? rounded * 100 : rounded).toPrecision(MOST_DIGITS));
   // Three digits after the sign could be read as a group: a fourth makes the sign a decimal one.
   const isAmbiguous = /^-?[1-9]\d{0,2}\.\d{3}$/.test(String(written));
-  return new Intl.NumberFormat(locale, {
-    useGrouping: false,
-    ...(isAmbiguous ? { minimumFractionDigits: 4 } : { maximumSignificantDigits: MOST_DIGITS }),
-  }).format(written + 0);
+  return writeNumber(
+    manner,
+    {
+      useGrouping: false,
+      ...(isAmbiguous ? { minimumFractionDigits: 4 } : { maximumSignificantDigits: MOST_DIGITS }),
+    },
+    written + 0,
+  );
 }
 
 function readNumbers(plain: string, unit: Unit): readonly number[] {

@@ -5,9 +5,17 @@ import {
   type RangeProblem,
   type Ranges,
 } from './chance/range.ts';
-import { type End, rangeId, type Texts } from './form.ts';
+import type { Texts } from './form.ts';
 import type { Field, Mode, Values } from './mode.ts';
 import { readTypedNumber, type TypedNumber } from './typed-number.ts';
+
+export type End = 'low' | 'high';
+
+/** The id under which the end of a range stands that is no longer the example. */
+export const rangeId = (field: string, end: End) => `${field} ${end}`;
+
+/** The id of the field that a text is of, be it the figure or an end of its range. */
+export const fieldIdOf = (text: string) => text.replace(/ .*/, '');
 
 export type EndReading = TypedNumber | { readonly ok: false; readonly reason: RangeProblem };
 
@@ -20,7 +28,7 @@ export interface RangeReading {
 /** By field id, of the fields that have a figure to spread. */
 export type RangeReadings = Readonly<Record<string, RangeReading>>;
 
-export function readRanges(mode: Mode, values: Values, ends: Texts): RangeReadings {
+export function readRanges(mode: Mode, values: Values, ends: Texts, habit: string): RangeReadings {
   return Object.fromEntries(
     mode.fields.flatMap((field) => {
       const likely = values[field.id];
@@ -30,7 +38,7 @@ export function readRanges(mode: Mode, values: Values, ends: Texts): RangeReadin
         const text = ends[rangeId(field.id, end)];
         return text === undefined
           ? { ok: true, value: offered[end] }
-          : readTypedNumber(text, field);
+          : readTypedNumber(text, field, habit);
       };
       const [low, high] = [read('low'), read('high')];
       const problems =

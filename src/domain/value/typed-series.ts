@@ -1,3 +1,4 @@
+import type { Manner } from './digits/manner.ts';
 import { type Readings, readField, type SeriesManner } from './form.ts';
 import type { Field, Values } from './mode.ts';
 import { writeTypedNumber } from './typed-number.ts';
@@ -22,11 +23,11 @@ function readSeries(fields: readonly Field[], text: string): Readings {
 }
 
 /** With tabs, which keep a gap. */
-function writeSeries(fields: readonly Field[], values: Values, locale: string): string {
+function writeSeries(fields: readonly Field[], values: Values, manner: Manner): string {
   const rows: string[] = [];
   for (const { id, unit, series } of fields) {
     const value = values[id];
-    const text = value === undefined ? '' : writeTypedNumber(value, unit, locale);
+    const text = value === undefined ? '' : writeTypedNumber(value, unit, manner);
     const row = series?.row ?? 0;
     rows[row] = series?.position ? `${rows[row]}\t${text}` : text;
   }

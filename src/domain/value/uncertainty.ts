@@ -48,8 +48,9 @@ export function* simulateInSteps(
   const wholes = new Set(mode.fields.filter((field) => field.isWhole).map((field) => field.id));
   const ranged = Object.entries(ranges);
   const results: number[] = [];
+  // One for all draws: copying the figures took longer than counting with them.
+  const drawn: Record<string, number | undefined> = { ...values };
   for (let draw = 0; draw < draws; draw += 1) {
-    const drawn: Record<string, number | undefined> = { ...values };
     for (const [id, range] of ranged) {
       const value = findTriangularQuantile(range, drawShare(next));
       drawn[id] = wholes.has(id) ? Math.round(value) : value;

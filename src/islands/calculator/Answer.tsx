@@ -29,7 +29,7 @@ export function Answer(props: PartProps) {
       </div>
       {sheet ? (
         <p>
-          <a href={sheet}>{calculator.tally.link}</a>
+          <a href={sheet}>{calculator.tally?.link}</a>
         </p>
       ) : undefined}
       {outcome ? (

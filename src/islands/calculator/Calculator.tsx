@@ -5,11 +5,11 @@ import { takeFragment, watchFragment } from '#browser/fragment.ts';
 import { isAnyKept } from '#browser/kept.ts';
 import { examplesOf, type SeriesManner, type Texts, writeTexts } from '#domain/value/form.ts';
 import type { Mode } from '#domain/value/mode.ts';
-import { currencyKey, figuresKey } from '#domain/value/saved-keys.ts';
+import { currencyKey, figuresKey, habitKey } from '#domain/value/saved-keys.ts';
 import { createCalculation } from '#stores/calculation.ts';
-import type { Opened } from '#stores/kept-figures.ts';
 import { Answer } from './Answer.tsx';
 import styles from './Calculator.module.css';
+import type { Opening } from './carry.ts';
 import { Form } from './Form.tsx';
 import type { FurtherProps } from './Further.tsx';
 import type { CalculatorProps, PartProps } from './props.ts';
@@ -36,27 +36,36 @@ export function Calculator({ loadChart, series, ...props }: Props) {
   const { mode, calculator, locale } = props;
   const manner = series?.manner;
   const [calculation] = useState(() => createCalculation(mode, locale, manner));
-  const figures = useStore(calculation.$figures);
+  // Every change of the figures ends in a new reckoning: one store to listen to, one rendering.
   const reckoning = useStore(calculation.$reckoning);
-  const [opened, setOpened] = useState<Opened>();
+  const figures = calculation.$figures.get();
+  const [opened, setOpened] = useState<Opening>();
   const [loaded, setLoaded] = useState<Loaded>();
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { currency } = figures;
+  const { currency, habit } = figures;
   // More than half of the script is for what few readers open, so it waits until they do.
   const loadFurther = async () => {
     try {
-      const [{ Further }, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
-      setLoaded({ Further, Chart });
+      const [further, Chart] = await Promise.all([import('./Further.tsx'), loadChart?.()]);
+      setLoaded({ Further: further.Further, Chart });
+      return further.whenStill;
     } catch {
-      setMissing(true);
+      return setMissing(true);
     }
   };
   const goFurther = async () => {
     await loadFurther();
     // The button is gone; the place where it stood is not.
     requestAnimationFrame(() => heading.current?.focus());
+  };
+  const choose = async (habit?: string) => {
+    try {
+      (await import('./carry.ts')).choose(part, habit);
+    } catch {
+      setMissing(true);
+    }
   };
   const title = (
     <h2 ref={heading} tabIndex={-1}>
@@ -67,24 +76,19 @@ export function Calculator({ loadChart, series, ...props }: Props) {
   useLayoutEffect(() => {
     const open = async (link: string | undefined) => {
       const { openFigures } = await import('./carry.ts');
-      const found = openFigures(mode, link, locale, manner);
-      if (found.figures) {
-        calculation.set(found.figures);
-        const { ways, ends } = found.figures;
-        if (ways.length > 1 || Object.keys(ends).length > 0) loadFurther();
-      } else if (found.opened.kind === 'fresh') {
-        calculation.set({ currency: found.opened.currency });
-      }
-      setOpened(found.opened);
+      setOpened(openFigures(calculation, props, manner, link));
+      const { ways, ends } = calculation.$figures.get();
+      if (ways.length > 1 || Object.keys(ends).length > 0) loadFurther();
     };
     const link = takeFragment();
     const tryToOpen = (state: string | undefined) => open(state).catch(() => setMissing(true));
-    if (link !== undefined || isAnyKept([figuresKey(mode.id), currencyKey])) tryToOpen(link);
+    if (link !== undefined || isAnyKept([figuresKey(mode.id), currencyKey, habitKey]))
+      tryToOpen(link);
     return watchFragment(tryToOpen);
   }, [calculation, mode]);
 
   useLayoutEffect(() => {
-    const examples = writeTexts(mode, examplesOf(mode), locale, manner);
+    const examples = writeTexts(mode, examplesOf(mode), { locale }, manner);
     for (const [field, text] of Object.entries(textsIn(form.current, examples))) {
       if (text !== examples[field]) calculation.type(field, text);
     }
@@ -95,20 +99,20 @@ export function Calculator({ loadChart, series, ...props }: Props) {
     calculation,
     figures,
     reckoning,
-    manner: { locale, years: calculator.years, currency },
+    manner: { locale, habit, currency },
   };
   return (
-    <div>
+    <div class={styles['whole']}>
       <div role="status">
         {isMissing ? <p class="notice wrong">{calculator.missing}</p> : undefined}
-        {opened && opened.kind !== 'fresh' ? (
+        {opened?.said ? (
           <p class={opened.kind === 'unreadable' ? 'notice wrong' : 'notice wait'}>
-            <span key={opened.kind}>{sayOpened(opened, calculator)}</span>
+            <span key={opened.said}>{opened.said}</span>
           </p>
         ) : undefined}
       </div>
       <div class={styles['two']}>
-        <Form {...part} form={form} Series={series?.Entry} />
+        <Form {...part} form={form} onChoose={choose} Series={series?.Entry} />
         <Answer {...part} />
       </div>
       {reckoning.answered ? (
@@ -126,19 +130,13 @@ export function Calculator({ loadChart, series, ...props }: Props) {
           </section>
         )
       ) : undefined}
-      <TakeAlong {...part} isKept={opened?.kind === 'restored'} />
+      <TakeAlong
+        {...part}
+        isKept={opened?.kind === 'restored'}
+        showAll={async () => (await loadFurther())?.()}
+      />
     </div>
   );
-}
-
-function sayOpened(
-  opened: Exclude<Opened, { kind: 'fresh' }>,
-  calculator: CalculatorProps['calculator'],
-): string {
-  if (opened.kind === 'unreadable') return calculator.unreadable[opened.reason];
-  return opened.isMoved
-    ? `${calculator[opened.kind]} ${calculator.moved}`
-    : calculator[opened.kind];
 }
 
 /** What was typed before this script ran. */

@@ -20,13 +20,14 @@ export function CohortChart(props: PartProps) {
     () => drawBandInSteps(values, spreadSeed(figures.seed)),
     JSON.stringify([figures.seed, found[1]?.points, values]),
   );
-  if (found.length === 0) return null;
+  const says = calculator.curves;
+  if (found.length === 0 || !says) return null;
   const curves = found.map((curve) => ({ ...curve, name: words.shows[curve.id] ?? '' }));
   const shared = { unit: 'rate', along: 'years', start: 0 } as const;
   const edges = band
     ? [
-        { ...shared, id: 'band-low', name: calculator.bandLow, points: band.lower },
-        { ...shared, id: 'band-high', name: calculator.bandHigh, points: band.upper },
+        { ...shared, id: 'band-low', name: says.bandLow, points: band.lower },
+        { ...shared, id: 'band-high', name: says.bandHigh, points: band.upper },
       ]
     : [];
   const drawn = curves.flatMap((curve) => {
@@ -35,14 +36,14 @@ export function CohortChart(props: PartProps) {
   });
   return (
     <section class="section gap">
-      <h2>{calculator.curve}</h2>
+      <h2>{says.title}</h2>
       <Curve
-        title={calculator.curve}
+        title={says.title}
         lines={[...edges.map((edge) => ({ ...edge, manner: 'line' }) as const), ...drawn]}
         write={(value) => displayValue(value, 'rate', manner)}
         writeAge={String}
       />
-      <p class="small soft measure">{calculator.band}</p>
+      <p class="small soft measure">{says.band}</p>
       <CurveTable {...props} curves={[...curves.slice(0, 2), ...edges, ...curves.slice(2)]} />
     </section>
   );

@@ -9,12 +9,13 @@ export function CostChart(props: PartProps) {
     ...curve,
     name: words.shows[curve.id] ?? '',
   }));
+  const title = calculator.curves?.title ?? '';
   if (curves.length === 0) return null;
   return (
     <section class="section gap">
-      <h2>{calculator.curve}</h2>
+      <h2>{title}</h2>
       <Curve
-        title={calculator.curve}
+        title={title}
         lines={curves.map((curve, at) => ({ ...curve, manner: at === 0 ? 'ink' : 'dash' }))}
         write={(value) => displayValue(value, 'money', manner)}
         writeAge={String}

@@ -9,13 +9,14 @@ export function CurveTable({
   calculator,
   manner,
 }: PartProps & { readonly curves: readonly (Curve & { readonly name: string })[] }) {
+  const says = calculator.curves;
   const ages = new Set(curves.flatMap(({ start, points }) => points.map((_, at) => start + at)));
   return (
-    <section class="scroll" tabIndex={0} aria-label={calculator.curve}>
+    <section class="scroll" tabIndex={0} aria-label={says?.title}>
       <table class={`timetable ${styles['ages']}`}>
         <thead>
           <tr>
-            <th scope="col">{calculator.after}</th>
+            <th scope="col">{says?.after}</th>
             {curves.map(({ id, name }) => (
               <th scope="col" class="num" key={id}>
                 {name}
@@ -28,7 +29,7 @@ export function CurveTable({
             .toSorted((one, other) => one - other)
             .map((age) => (
               <tr key={age}>
-                <th scope="row">{fill(calculator.age, { n: age })}</th>
+                <th scope="row">{fill(says?.age ?? '', { n: age })}</th>
                 {curves.map(({ id, unit, start, points }) => {
                   const text = displayValue(points[age - start], unit, manner);
                   return (

@@ -1,6 +1,7 @@
 import type { FunctionComponent, RefObject } from 'preact';
 import { NumberField } from '#components/NumberField.tsx';
 import { fill } from '#domain/phrase.ts';
+import { HABITS, writeNumber } from '#domain/value/digits/manner.ts';
 import { type Field, wordsIdOf } from '#domain/value/mode.ts';
 import { compoundToYear, spreadOverMonths } from '#domain/value/monthly.ts';
 import { writeTypedNumber } from '#domain/value/typed-number.ts';
@@ -13,10 +14,20 @@ interface Props extends PartProps {
 }
 
 /** The figures of the form: groups as fieldsets, what may stay empty folded away. */
-export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLFormElement> }) {
-  const { mode, words, calculator, calculation, figures } = part;
+export function Form({
+  form,
+  onChoose,
+  ...part
+}: Props & {
+  readonly form: RefObject<HTMLFormElement>;
+  /** The sign of money, or how numbers are written, is chosen. */
+  readonly onChoose: (habit?: string) => void;
+}) {
+  const { mode, words, calculator, calculation, figures, locale } = part;
   const isExample = mode.fields.some(({ example }) => example !== undefined);
   const before = calculation.$before.get();
+  const own = writeNumber({ locale }, {}, 1234.5).replace('\u202f', '\u00a0');
+  const habits = HABITS.includes(own) ? HABITS : [own, ...HABITS];
   return (
     <form
       class={styles['fields']}
@@ -30,7 +41,11 @@ export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLF
         const legend = group && words.groups[group];
         if (!legend) return inputs;
         return fields.every(({ isOptional }) => isOptional) ? (
-          <details key={group} class={styles['more']}>
+          <details
+            key={group}
+            class={styles['more']}
+            open={fields.some(({ id }) => figures.touched.has(id))}
+          >
             <summary>{legend}</summary>
             <fieldset>
               <legend class="visually-hidden">{legend}</legend>
@@ -55,7 +70,20 @@ export function Form({ form, ...part }: Props & { readonly form: RefObject<HTMLF
           onInput={({ currentTarget }) =>
             calculation.set({ currency: readSign(currentTarget.value) })
           }
+          onChange={() => onChoose()}
         />
+        <label for="numbers">{calculator.numbers}</label>
+        <select
+          id="numbers"
+          value={figures.habit || own}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+        >
+          {habits.map((habit) => (
+            <option key={habit} value={habit}>
+              {habit}
+            </option>
+          ))}
+        </select>
         <p class="small soft" id="currency-hint">
           {calculator.currencyHint}
         </p>
@@ -91,7 +119,7 @@ function groupsOf(fields: readonly Field[]): readonly [string | undefined, reado
 }
 
 function Entry({ field, Series, ...part }: Props & { readonly field: Field }) {
-  const { words, calculator, locale, calculation, figures, reckoning, manner } = part;
+  const { words, calculator, calculation, figures, reckoning, manner } = part;
   const { id, unit, yearly, series } = field;
   if (field.isObserved) {
     return Series && series?.position === 0 && !series.row ? (
@@ -114,7 +142,7 @@ function Entry({ field, Series, ...part }: Props & { readonly field: Field }) {
     const text = figures.ways[0]?.[id] ?? '';
     calculation.setMonthly(
       field,
-      next === undefined ? text : writeTypedNumber(Number(next.toPrecision(6)), unit, locale),
+      next === undefined ? text : writeTypedNumber(Number(next.toPrecision(6)), unit, manner),
       isNowMonthly,
     );
   };
@@ -130,7 +158,7 @@ function Entry({ field, Series, ...part }: Props & { readonly field: Field }) {
       ]}
       unit={unit === 'money' && manner.currency ? manner.currency : calculator.units[unit]}
       words={calculator}
-      locale={locale}
+      manner={manner}
       text={figures.ways[0]?.[id] ?? ''}
       reading={isWaiting ? { ok: true, value: undefined } : reading}
       onType={(text) => calculation.type(id, text)}

@@ -1,4 +1,5 @@
 import type { FunctionComponent, VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { spreadSeed } from '#domain/value/chance/generator.ts';
 import { computeTornado } from '#domain/value/tornado.ts';
 import { clearRanges, moveRanges, readRanges } from '#domain/value/typed-ranges.ts';
@@ -6,8 +7,11 @@ import { simulateWaysInSteps } from '#domain/value/uncertainty.ts';
 import type { PartProps, SpreadProps } from './props.ts';
 import { Sure } from './Sure.tsx';
 import { Tornado } from './Tornado.tsx';
+import { useStages } from './use-stages.ts';
 import { useSteps } from './use-steps.ts';
 import { Ways } from './Ways.tsx';
+
+export { whenStill } from '#browser/frames.ts';
 
 export interface FurtherProps extends PartProps {
   readonly heading: VNode;
@@ -17,29 +21,39 @@ export interface FurtherProps extends PartProps {
 
 /** What the answer hides: where it may fall, what moves it most, and how other ways compare. */
 export function Further({ Chart, heading, ...props }: FurtherProps) {
-  const { mode, figures, reckoning } = props;
+  const { figures, reckoning } = props;
+  const stage = useStages(3);
+  const { ranges, bars, ways, key } = useMemo(() => spread(props), [reckoning]);
+  const runs = useSteps(() => simulateWaysInSteps(props.mode, ways, spreadSeed(figures.seed)), key);
+  const given: SpreadProps = { ...props, ranges, bars };
+  // The draws change nothing in these two, and drawing them again takes longer than a frame has.
+  const chart = useMemo(() => Chart && <Chart {...props} />, [reckoning]);
+  const tornado = useMemo(() => stage > 1 && <Tornado {...given} />, [reckoning, stage > 1]);
+  return (
+    <>
+      {chart}
+      <section class="section gap">
+        {heading}
+        {stage > 0 ? <Sure {...given} run={runs?.[0]} /> : undefined}
+      </section>
+      {tornado}
+      {stage > 2 ? <Ways {...props} runs={runs} /> : undefined}
+    </>
+  );
+}
+
+function spread({ mode, figures, reckoning }: PartProps) {
   const values = reckoning.answered?.values ?? {};
-  const ranges = readRanges(mode, values, figures.ends);
+  const ranges = readRanges(mode, values, figures.ends, figures.habit);
   const clear = clearRanges(ranges);
-  const bars = computeTornado(mode, values, clear).filter(({ width }) => width > 0);
   const ways = reckoning.ways.map((way, at) => {
     const own = at === 0 ? values : way.values;
     return { values: own, ranges: moveRanges(mode, clear, own, figures.ends) };
   });
-  const runs = useSteps(
-    () => simulateWaysInSteps(mode, ways, spreadSeed(figures.seed)),
-    JSON.stringify([figures.seed, ways]),
-  );
-  const spread: SpreadProps = { ...props, ranges, bars };
-  return (
-    <>
-      {Chart ? <Chart {...props} /> : undefined}
-      <section class="section gap">
-        {heading}
-        <Sure {...spread} run={runs?.[0]} />
-      </section>
-      <Tornado {...spread} />
-      <Ways {...props} runs={runs} />
-    </>
-  );
+  return {
+    ranges,
+    ways,
+    bars: computeTornado(mode, values, clear).filter(({ width }) => width > 0),
+    key: JSON.stringify([figures.seed, ways]),
+  };
 }

@@ -6,7 +6,7 @@ import type { PartProps } from './props.ts';
 
 /** Observed figures as one text, typed or pasted from a spreadsheet: a column, or a line a row. */
 export function SeriesField({ id, ...part }: PartProps & { readonly id: string }) {
-  const { mode, words, calculator, locale, calculation, figures, reckoning } = part;
+  const { mode, words, calculator, calculation, figures, reckoning, manner } = part;
   const text = figures.ways[0]?.[id] ?? '';
   const readings = reckoning.ways[0]?.readings ?? {};
   const wrong = mode.fields.find((field) => field.series?.id === id && !readings[field.id]?.ok);
@@ -32,7 +32,7 @@ export function SeriesField({ id, ...part }: PartProps & { readonly id: string }
         <p class={fieldStyles['message']} id={`${field}-problem`}>
           <span key={`${cell} ${reading.reason}`}>
             {cell ? `${fill(calculator.inList, { text: cell })} ` : ''}
-            {sayProblem(reading, wrong, calculator, locale)}
+            {sayProblem(reading, wrong, calculator, manner)}
           </span>
         </p>
       ) : undefined}

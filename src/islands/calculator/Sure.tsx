@@ -1,15 +1,11 @@
-import { useState } from 'preact/hooks';
 import { Dots } from '#components/charts/Dots.tsx';
-import { NumberBox } from '#components/NumberBox.tsx';
 import { fill } from '#domain/phrase.ts';
-import { type End, rangeId } from '#domain/value/form.ts';
-import { writeTypedNumber } from '#domain/value/typed-number.ts';
-import type { EndReading } from '#domain/value/typed-ranges.ts';
+import { timeUnitOf } from '#domain/value/display.ts';
 import type { Simulation } from '#domain/value/uncertainty.ts';
 import styles from './Calculator.module.css';
-import { displayValue, labelOf, type SpreadProps } from './props.ts';
+import { Ends } from './Ends.tsx';
+import { displayValue, type SpreadProps } from './props.ts';
 
-const ENDS = ['low', 'high'] as const satisfies readonly End[];
 const NONE = { dots: [], median: Number.NaN, tenth: Number.NaN, ninetieth: Number.NaN };
 
 /** The ranges of the figures and what ten thousand draws from them come to. */
@@ -36,13 +32,14 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
         {fill(calculator.follows, { figure: words.shows[mode.headlineFigure] ?? '' })}
         {Object.keys(figures.ends).length === 0 ? <i> {calculator.rangesExample}</i> : undefined}
       </p>
-      <div class={styles['two']}>
+      <div class={`${styles['two']} ${styles['drawn']}`}>
         <figure class="gap">
           <Dots
             {...drawn}
             title={`${calculator.dots}. ${between}`}
             medianLabel={`${calculator.median} ${median}`}
             write={write}
+            grain={unit === 'time' ? timeUnitOf(drawn.dots.at(-1) ?? 0).seconds : 1}
           />
           <figcaption class="gap">
             <p>
@@ -112,72 +109,4 @@ function lean(
   const words = { median: write(middle), answer: write(answer) };
   if (words.median === words.answer) return fill(calculator.level, { median: words.median });
   return fill(middle < answer ? calculator.leansDown : calculator.leansUp, words);
-}
-
-/** Two more fields beside each figure, folded away until wanted. */
-function Ends(props: SpreadProps) {
-  const { mode, calculator, locale, calculation, figures, manner, ranges } = props;
-  const [isOpen, setOpen] = useState(false);
-  const ranged = mode.fields.flatMap((field) => {
-    const range = ranges[field.id];
-    return range ? [{ field, range }] : [];
-  });
-  const isWrong = ranged.some(({ range: { low, high } }) => !low.ok || !high.ok);
-  return (
-    <details
-      class={styles['more']}
-      open={isOpen || isWrong}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{calculator.ranges}</summary>
-      <table class={`timetable stack ${styles['ends']}`}>
-        <thead>
-          <tr>
-            <th scope="col">{calculator.figure}</th>
-            {[calculator.low, calculator.likely, calculator.high].map((name) => (
-              <th scope="col" class="num" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ranged.map(({ field, range }) => {
-            const end = (side: End, reading: EndReading) => {
-              const id = rangeId(field.id, side);
-              const shown = reading.ok ? writeTypedNumber(reading.value, field.unit, locale) : '';
-              return (
-                <td class="num" key={side} data-label={calculator[side]}>
-                  <NumberBox
-                    id={`end-${field.id}-${side}`}
-                    field={field}
-                    name={fill(calculator.rangeOf, {
-                      figure: labelOf(field, props),
-                      end: calculator[side],
-                    })}
-                    words={calculator}
-                    locale={locale}
-                    text={figures.ends[id] ?? shown}
-                    reading={reading}
-                    onType={(text) => calculation.set({ ends: { ...figures.ends, [id]: text } })}
-                  />
-                </td>
-              );
-            };
-            const [low, high] = ENDS.map((side) => end(side, range[side]));
-            return (
-              <tr key={field.id}>
-                <th scope="row">{labelOf(field, props)}</th>
-                {low}
-                <td class="num notranslate" key="likely" data-label={calculator.likely}>
-                  <span key={range.likely}>{displayValue(range.likely, field.unit, manner)}</span>
-                </td>
-                {high}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
-  );
 }

@@ -4,7 +4,15 @@ import type { Said } from './carry.ts';
 import type { PartProps } from './props.ts';
 
 /** The figures as a link, a table, on paper or kept here. The page sends nothing; it hands over. */
-export function TakeAlong({ isKept, ...props }: PartProps & { readonly isKept: boolean }) {
+export function TakeAlong({
+  isKept,
+  showAll,
+  ...props
+}: PartProps & {
+  readonly isKept: boolean;
+  /** Resolves once everything there is to see has been drawn. */
+  readonly showAll: () => Promise<void>;
+}) {
   const { calculator } = props;
   const [{ word, link }, setSaid] = useState<{
     readonly word?: Said['word'] | 'missing';
@@ -23,7 +31,8 @@ export function TakeAlong({ isKept, ...props }: PartProps & { readonly isKept: b
   const actions = [
     [calculator.copyLink, async () => setSaid(await (await carry()).copyLink(props))],
     [calculator.csv, async () => (await carry()).saveTable(props)],
-    [calculator.print, printPage],
+    // A sheet cannot be opened further.
+    [calculator.print, () => showAll().then(printPage)],
     [calculator.keep, async () => setSaid((await carry()).keepFigures(props))],
   ] as const;
   return (

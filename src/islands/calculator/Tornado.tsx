@@ -3,7 +3,8 @@ import { TornadoBar } from '#components/charts/TornadoBar.tsx';
 import { fill } from '#domain/phrase.ts';
 import type { Field } from '#domain/value/mode.ts';
 import styles from './Calculator.module.css';
-import { displayValue, labelOf, type SpreadProps } from './props.ts';
+import { labelOf } from './label-of.ts';
+import { displayValue, type SpreadProps } from './props.ts';
 
 const MOST_BARS = 8;
 

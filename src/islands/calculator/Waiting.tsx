@@ -26,7 +26,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
   return (
     <section class="section">
       <table class={`timetable stack ${calculatorStyles['waiting']}`}>
-        <caption>{calculator.waiting}</caption>
+        <caption>{calculator.waiting?.title}</caption>
         <thead>
           <tr>
             <th scope="col">{calculator.units.people}</th>
@@ -53,9 +53,9 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
               <tr key={more}>
                 <th scope="row">
                   <span key={people}>{people}</span>
-                  {more === 0 ? <i class="soft"> {calculator.here}</i> : undefined}
+                  {more === 0 ? <i class="soft"> {calculator.waiting?.here}</i> : undefined}
                 </th>
-                <td class="num" key="wait">
+                <td class="num" key="wait" data-label={words.shows['average-wait']}>
                   <span key={texts[0]}>{texts[0]}</span>
                 </td>
                 <td class={calculatorStyles['line']} key="line">
@@ -72,7 +72,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
                     )}
                   </svg>
                 </td>
-                <td class="num" key="inTime">
+                <td class="num" key="inTime" data-label={words.shows['answered-in-time']}>
                   <span key={texts[1]}>{texts[1]}</span>
                 </td>
               </tr>

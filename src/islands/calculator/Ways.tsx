@@ -5,13 +5,14 @@ import type { Field } from '#domain/value/mode.ts';
 import type { Simulation } from '#domain/value/uncertainty.ts';
 import { MOST_WAYS } from '#stores/calculation.ts';
 import styles from './Calculator.module.css';
-import { displayValue, labelOf, type PartProps } from './props.ts';
+import { labelOf } from './label-of.ts';
+import { displayValue, type PartProps } from './props.ts';
 
 /** The figures of the form beside up to two other ways, by the same draws. */
 export function Ways(
   props: PartProps & { readonly runs: readonly (Simulation | undefined)[] | undefined },
 ) {
-  const { mode, words, calculator, locale, calculation, figures, reckoning, manner, runs } = props;
+  const { mode, words, calculator, calculation, figures, reckoning, manner, runs } = props;
   const { ways } = reckoning;
   const outcomes = ways.map(({ values }) => values && mode.compute(values));
   const rows = mode.fields.filter(
@@ -40,7 +41,7 @@ export function Ways(
             way: calculator.wayNames[way] ?? '',
           })}
           words={calculator}
-          locale={locale}
+          manner={manner}
           text={figures.ways[way]?.[id] ?? ''}
           reading={reading ?? { ok: true, value: undefined }}
           onType={(text) => calculation.type(id, text, way)}
@@ -67,7 +68,7 @@ export function Ways(
       return displayValue(run?.ok ? read(run) : undefined, mode.headlineUnit, manner);
     });
   return (
-    <section class="section gap">
+    <section class={ways.length > 1 ? 'section gap' : 'section gap screen-only'}>
       <h2>{calculator.ways}</h2>
       {ways.length > 1 ? (
         <>

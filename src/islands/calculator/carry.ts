@@ -7,12 +7,15 @@ import { createBrowserStore } from '#browser/storage.ts';
 import { writeScenario } from '#domain/code/scenario.ts';
 import { writeCsv } from '#domain/csv.ts';
 import { plainOf } from '#domain/phrase.ts';
+import { HABITS } from '#domain/value/digits/manner.ts';
 import type { SeriesManner } from '#domain/value/form.ts';
 import type { Mode } from '#domain/value/mode.ts';
 import { readRanges } from '#domain/value/typed-ranges.ts';
-import { figuresOf, scenarioOf } from '#stores/carried-figures.ts';
+import type { Calculation } from '#stores/calculation.ts';
+import { figuresOf, inHabit, scenarioOf } from '#stores/carried-figures.ts';
 import { createKeptFigures, type Opened } from '#stores/kept-figures.ts';
-import { labelOf, type PartProps } from './props.ts';
+import { labelOf } from './label-of.ts';
+import type { CalculatorProps, PartProps } from './props.ts';
 
 /** The word to say, and the link where it has to be copied by hand. */
 export interface Said {
@@ -32,16 +35,45 @@ function keeperOf(mode: Mode) {
   return createKeptFigures(mode, { store: createBrowserStore('sh:'), now });
 }
 
+export interface Opening {
+  readonly kind: Opened['kind'];
+  /** What the reader is told; nothing where the page begins as it is. */
+  readonly said?: string;
+}
+
+/** Fills the form from a link, or from what this browser keeps. */
 export function openFigures(
-  mode: Mode,
-  link: string | undefined,
-  locale: string,
+  calculation: Calculation,
+  { mode, locale, calculator }: CalculatorProps & { readonly mode: Mode },
   series: SeriesManner | undefined,
-) {
-  const opened: Opened = keeperOf(mode).open(link);
-  const figures =
-    'scenario' in opened ? figuresOf(mode, opened.scenario, locale, series) : undefined;
-  return { opened, figures };
+  link: string | undefined,
+): Opening {
+  const keeper = keeperOf(mode);
+  const opened = keeper.open(link);
+  const { currency, habit } = keeper.readChoices();
+  calculation.set(
+    'scenario' in opened
+      ? figuresOf(mode, opened.scenario, { locale, habit }, series)
+      : { currency, ...inHabit(mode, calculation.$figures.get(), locale, habit) },
+  );
+  const { kind } = opened;
+  if (kind === 'fresh') return { kind };
+  if (kind === 'unreadable') return { kind, said: calculator.unreadable[opened.reason] };
+  return { kind, said: calculator[kind] + (opened.isMoved ? ` ${calculator.moved}` : '') };
+}
+
+/** Keeps the sign of money as it stands or, where one is given, a habit of writing numbers. */
+export function choose({ mode, calculation, locale }: PartProps, chosen: string | undefined): void {
+  const figures = calculation.$figures.get();
+  const keeper = keeperOf(mode);
+  if (chosen === undefined) {
+    keeper.keepChoices({ currency: figures.currency });
+    return;
+  }
+  // A language may have a way of its own beside those one can choose.
+  const habit = HABITS.includes(chosen) ? chosen : '';
+  calculation.set(inHabit(mode, figures, locale, habit));
+  keeper.keepChoices({ habit });
 }
 
 export async function copyLink({ mode, figures, reckoning, here }: PartProps): Promise<Said> {
@@ -72,7 +104,7 @@ function tableOf(props: PartProps): string {
   const { mode, words, calculator, reckoning, figures } = props;
   const { ways } = reckoning;
   const values = ways[0]?.values;
-  const ranges = values ? readRanges(mode, values, figures.ends) : {};
+  const ranges = values ? readRanges(mode, values, figures.ends, figures.habit) : {};
   const outcomes = ways.map(({ values }) => values && mode.compute(values));
   const ids = [
     ...new Set(outcomes.flatMap((outcome) => outcome?.figures.map(({ id }) => id) ?? [])),

@@ -1,14 +1,15 @@
-import { displayQuantity, type Manner, type Precision } from '#domain/value/display.ts';
-import { type Field, type Mode, type Unit, wordsIdOf } from '#domain/value/mode.ts';
+import type { Manner } from '#domain/value/digits/manner.ts';
+import { displayQuantity, type Precision } from '#domain/value/display.ts';
+import type { Mode, ResultUnit } from '#domain/value/mode.ts';
 import type { Bar } from '#domain/value/tornado.ts';
 import type { RangeReadings } from '#domain/value/typed-ranges.ts';
-import type { Interface } from '#schemas/interface.ts';
+import type { CalculatorWords } from '#schemas/interface.ts';
 import type { ModeWords } from '#schemas/mode.ts';
 import type { Calculation, Figures, Reckoning } from '#stores/calculation.ts';
 
 export interface CalculatorProps {
   readonly words: Pick<ModeWords, 'fields' | 'groups' | 'says' | 'shows'>;
-  readonly calculator: Interface['calculator'];
+  readonly calculator: CalculatorWords;
   readonly locale: string;
   /** The address of this page, as a link to it begins. */
   readonly here: string;
@@ -32,16 +33,9 @@ export interface SpreadProps extends PartProps {
   readonly bars: readonly Bar[];
 }
 
-/** The label of a field with what tells it from its namesakes. */
-export function labelOf(field: Field, { words }: Pick<CalculatorProps, 'words'>): string {
-  const label = words.fields[wordsIdOf(field)]?.label ?? '';
-  const group = field.series && field.group && words.groups[field.group];
-  return group ? `${label}, ${group}` : label;
-}
-
 export function displayValue(
   value: number | undefined,
-  unit: Unit,
+  unit: ResultUnit,
   manner: Manner,
   precision: Precision = 3,
 ): string {

@@ -4,12 +4,11 @@ import { bisect } from '#domain/value/bisect.ts';
 import {
   computeLifetimeValue,
   convertRates,
-  countPaymentsToPayBack,
   expectStay,
-  findBreakEvenRetention,
   type Relationship,
-  sumPowers,
 } from '#domain/value/lifetime.ts';
+import { countPaymentsToPayBack, findBreakEvenRetention } from '#domain/value/pay-back.ts';
+import { sumPowers } from '#domain/value/sum-powers.ts';
 
 const margin = fc.double({ min: 1, max: 1e6, noNaN: true });
 const retention = fc.double({ min: 0, max: 0.99, noNaN: true });

@@ -11,8 +11,8 @@ describe('on hold', () => {
     expect(gapOf(outcome, 'breakEven', 'people')).toBe(2);
     expect(gapOf(outcome, 'breakEven', 'wait')).toBeCloseTo(45.714, 3);
     expect(gapOf(outcome, 'breakEven', 'saved')).toBeCloseTo(914.286, 3);
-    expect(gapOf(outcome, 'otherSide', 'hours')).toBeCloseTo(3.2, 9);
-    expect(gapOf(outcome, 'otherSide', 'saved')).toBeCloseTo(3.0476, 4);
+    expect(gapOf(outcome, 'otherSide', 'waiting') / 3600).toBeCloseTo(3.2, 9);
+    expect(gapOf(outcome, 'otherSide', 'saved') / 3600).toBeCloseTo(3.0476, 4);
   });
 
   test('says why a neighbour has no number', () => {

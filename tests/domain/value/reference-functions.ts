@@ -32,16 +32,15 @@ import { computeBlockedShare, computeQueue } from '#domain/value/erlang.ts';
 import {
   computeLifetimeValue,
   convertRates,
-  countPaymentsToPayBack,
   expectStay,
   type FirstPayment,
-  findBreakEvenRetention,
   type Relationship,
 } from '#domain/value/lifetime.ts';
 import { comparePrices } from '#domain/value/loyalty-penalty.ts';
 import { countMissedCalls } from '#domain/value/missed-calls.ts';
 import type { Mode, Values } from '#domain/value/mode.ts';
 import { extendChain, valueReferrals } from '#domain/value/passing-on.ts';
+import { countPaymentsToPayBack, findBreakEvenRetention } from '#domain/value/pay-back.ts';
 import { computeRecovery } from '#domain/value/putting-right.ts';
 import { relationship } from '#domain/value/relationship.ts';
 import {

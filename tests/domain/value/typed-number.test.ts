@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { HABITS } from '#domain/value/digits/manner.ts';
 import type { Bounds, Unit } from '#domain/value/mode.ts';
 import { readTypedNumber, writeTypedNumber } from '#domain/value/typed-number.ts';
 
@@ -208,6 +209,35 @@ describe('a sign that may group or divide', () => {
     expect(readTypedNumber('1.234', many)).toEqual({ ok: true, value: 1234 });
   });
 
+  test('groups where a whole number is wanted: nobody counts 1.000 of anything as one', () => {
+    const counts: Bounds = { unit: 'count', min: 0, max: 1e9, isWhole: true };
+    expect(readTypedNumber('1.000', counts)).toEqual({ ok: true, value: 1000 });
+    expect(readTypedNumber('1,000', { ...counts, max: 500 })).toEqual({ ok: true, value: 1 });
+  });
+
+  test.each([
+    ['1,234.5', '1,234', 1234],
+    ['1,234.5', '1.234', 1.234],
+    ['1.234,5', '1.234', 1234],
+    ['1.234,5', '€ -12,345', -12.345],
+    ['1\u00a0234,5', '1,234', 1.234],
+    ['1’234.5', 'Fr. 1.234', 1.234],
+  ])('is no question for who writes %s: %s', (habit, text, value) => {
+    expect(readTypedNumber(text, money, habit)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ['1\u00a0234,5', '1.234'],
+    ['1’234.5', '1,234'],
+    ['1\u00a0234,5', 'kr. 1.234'],
+  ])('is still asked about where %s has no such sign: %s', (habit, text) => {
+    expect(readTypedNumber(text, money, habit)).toMatchObject({ reason: 'ambiguous' });
+  });
+
+  test('lies in the range whatever the habit', () => {
+    expect(readTypedNumber('1.234', years, '1.234,5')).toEqual({ ok: true, value: 1.234 });
+  });
+
   test('is out of range when no reading lies in it', () => {
     expect(readTypedNumber('1.234', { ...years, max: 1 })).toEqual({
       ok: false,
@@ -269,7 +299,16 @@ describe('a written number', () => {
     ['en', 1 / 3, 'money', '0.3333333333'],
     ['en', 1e9, 'money', '1000000000'],
   ] as const)('in %s %d as %s is %s', (locale, value, unit, text) => {
-    expect(writeTypedNumber(value, unit, locale)).toBe(text);
+    expect(writeTypedNumber(value, unit, { locale })).toBe(text);
+  });
+
+  test.each([
+    ['en', '1.234,5', '1234,5'],
+    ['en', '1’234.5', '1234.5'],
+    ['de', '1,234.5', '1234.5'],
+    ['ar-EG', '1.234,5', '١٢٣٤,٥'],
+  ])('in %s has the decimal sign of %s', (locale, habit, text) => {
+    expect(writeTypedNumber(1234.5, 'money', { locale, habit })).toBe(text);
   });
 
   test('is read back as the same number, never as another and never with a doubt', () => {
@@ -282,13 +321,21 @@ describe('a written number', () => {
     const unit = fc.constantFrom<Unit>('money', 'rate', 'years', 'count');
     const anything = { min: -1e12, max: 1e12 };
     fc.assert(
-      fc.property(tenDigits, unit, fc.constantFrom(...locales), (value, written, locale) => {
-        const text = writeTypedNumber(value, written, locale);
-        expect(readTypedNumber(text, { ...anything, unit: written })).toEqual({
-          ok: true,
-          value: value + 0,
-        });
-      }),
+      fc.property(
+        tenDigits,
+        unit,
+        fc.constantFrom(...locales),
+        fc.constantFrom('', ...HABITS),
+        (value, written, locale, habit) => {
+          const text = writeTypedNumber(value, written, { locale, habit });
+          for (const reader of ['', habit]) {
+            expect(readTypedNumber(text, { ...anything, unit: written }, reader)).toEqual({
+              ok: true,
+              value: value + 0,
+            });
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Seed, spreadSeed } from '#domain/value/chance/generator.ts';
 import type { Ranges } from '#domain/value/chance/range.ts';
+import { modes } from '#domain/value/index.ts';
 import type { Mode, Values } from '#domain/value/mode.ts';
 import { onHold } from '#domain/value/on-hold.ts';
 import { relationship } from '#domain/value/relationship.ts';
 import { computeTornado } from '#domain/value/tornado.ts';
+import { clearRanges, readRanges } from '#domain/value/typed-ranges.ts';
 import { simulate, simulateInSteps } from '#domain/value/uncertainty.ts';
+import { workedExamples } from '#domain/value/worked-examples.ts';
 
 const SEED: Seed = [1, 2, 3, 4];
 
@@ -139,5 +142,28 @@ describe('a tornado', () => {
     );
     expect(bars.map(({ id }) => id)).toEqual(['growth', 'retention', 'margin']);
     expect(bars[0]).toMatchObject({ atHigh: undefined, width: Number.POSITIVE_INFINITY });
+  });
+});
+
+describe.each(modes)('the draws of $id', (mode) => {
+  const given = workedExamples[mode.id]?.values ?? {};
+  const drawn = clearRanges(readRanges(mode, given, {}, ''));
+
+  test('stop for the page after no more than fifty', () => {
+    let measured = 0;
+    const counting: Mode = {
+      ...mode,
+      measure: (one) => {
+        measured += 1;
+        return mode.measure(one);
+      },
+    };
+    const steps = simulateInSteps(counting, given, drawn, { seed: SEED });
+    let most = 0;
+    for (let before = 0, step = steps.next(); !step.done; step = steps.next()) {
+      most = Math.max(most, measured - before);
+      before = measured;
+    }
+    expect([measured, most]).toEqual([10_000, 50]);
   });
 });

@@ -15,6 +15,11 @@ const MOST_COHORTS = 5;
 /** The "High End" customers of Fader & Hardie (2007), Table 1. */
 const EXAMPLE = [1000, 869, 743, 653, 593, 551, 517, 491];
 
+/** In rows, a cohort each. */
+const COUNT_IDS = Array.from({ length: MOST_COHORTS * MOST_COUNTS }, (_, place) =>
+  countId(place % MOST_COUNTS, Math.floor(place / MOST_COUNTS)),
+);
+
 export const fields: readonly Field<Id>[] = [
   { id: 'margin', unit: 'money', min: 0, max: 1e9, example: 100 },
   { id: 'discount', unit: 'rate', yearly: 'added', min: 0, max: 0.5, example: 0.1 },
@@ -42,11 +47,16 @@ function countId(position: number, row: number): CountId {
   return row === 0 ? `left${position}` : `left${position}-${row}`;
 }
 
+/** Every count, also the empty ones: the same places for all values. */
+export function listCounts(values: Values<CountId>): readonly (number | undefined)[] {
+  return COUNT_IDS.map((id) => values[id]);
+}
+
 /** The counts of each cohort from its start on; `undefined` where one is missing between two others. */
-export function readCohorts(values: Values<CountId>): readonly Cohort[] | undefined {
+export function readCohorts(list: readonly (number | undefined)[]): readonly Cohort[] | undefined {
   const cohorts: Cohort[] = [];
-  for (let row = 0; row < MOST_COHORTS; row += 1) {
-    const counts = Array.from({ length: MOST_COUNTS }, (_, at) => values[countId(at, row)]);
+  for (let start = 0; start < list.length; start += MOST_COUNTS) {
+    const counts = list.slice(start, start + MOST_COUNTS);
     const given = counts.filter((count) => count !== undefined);
     const end = counts.indexOf(undefined);
     if (end !== -1 && end !== given.length) return undefined;

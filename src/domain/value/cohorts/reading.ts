@@ -6,7 +6,7 @@ import {
   type Described,
   valueCustomerBase,
 } from './customer-curve.ts';
-import { type CountId, type Inputs, readCohorts } from './fields.ts';
+import { type CountId, type Inputs, listCounts, readCohorts } from './fields.ts';
 import { type Cohort, type Fit, fitLoyalCurve, shareKept, tallyRenewals } from './fit.ts';
 import type { Tally } from './likelihood.ts';
 import { rememberLast } from './remember-last.ts';
@@ -30,16 +30,18 @@ export interface Refusal {
   readonly reason: 'counts-have-a-gap' | Exclude<Fit, Described>['reason'];
 }
 
-const fitCohorts = rememberLast(fitLoyalCurve);
-
-export function readCurve(values: Values<CountId>): Reading | Refusal {
-  const cohorts = readCohorts(values);
+const readCounts = rememberLast((counts): Reading | Refusal => {
+  const cohorts = readCohorts(counts);
   if (!cohorts) return { ok: false, reason: 'counts-have-a-gap' };
-  const fit = fitCohorts(cohorts);
+  const fit = fitLoyalCurve(cohorts);
   if (!fit.ok && fit.reason !== 'homogeneous') return { ok: false, reason: fit.reason };
   const longest = cohorts.reduce((long, one) => (one.length > long.length ? one : long), []);
   const tally = tallyRenewals(cohorts);
   return { ok: true, cohorts, longest, tally, fit, curve: createFittedCurve(fit) };
+});
+
+export function readCurve(values: Values<CountId>): Reading | Refusal {
+  return readCounts(listCounts(values));
 }
 
 export interface Worth {

@@ -1,11 +1,14 @@
-type Rows = readonly (readonly number[])[];
+type Counts = readonly (number | undefined)[];
 
 /** The same results without computing the last one again: draws vary money and rates, not the counts. */
-export function rememberLast<Result>(compute: (rows: Rows) => Result): (rows: Rows) => Result {
-  let last: { readonly key: string; readonly result: Result } | undefined;
-  return (rows) => {
-    const key = rows.map((row) => row.join()).join(';');
-    if (last?.key !== key) last = { key, result: compute(rows) };
+export function rememberLast<Result>(
+  compute: (counts: Counts) => Result,
+): (counts: Counts) => Result {
+  let last: { readonly counts: Counts; readonly result: Result } | undefined;
+  return (counts) => {
+    if (!last?.counts.every((count, at) => count === counts[at])) {
+      last = { counts, result: compute(counts) };
+    }
     return last.result;
   };
 }
