@@ -59,7 +59,19 @@ const chunks = {
       name: 'kept',
       priority: 3,
       minShareCount: 2,
-      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary|browser.(storage|download|share|clock))/,
+      test: /src.(domain.(saved|record|quiz.quiz)|islands.Boundary|browser.storage|stores.keeping)/,
+    },
+    {
+      name: 'carried',
+      priority: 3,
+      minShareCount: 2,
+      test: /src.browser.(download|share|clock)/,
+    },
+    {
+      name: 'taking',
+      priority: 3,
+      minShareCount: 2,
+      test: /src.(stores.quiz-session|components.ItemField|browser.ticked)/,
     },
     {
       name: 'calculator',
@@ -71,7 +83,7 @@ const chunks = {
       name: 'reflection',
       priority: 1,
       minShareCount: 2,
-      test: /src.(domain.(quiz.(progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|components.(ProfileTable|charts.(ShareBar|geometry)))/,
+      test: /src.(domain.(quiz.(progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|components.(ProfileTable|charts.(ShareBar|geometry)))/,
     },
   ],
 };

@@ -7,13 +7,25 @@ import type { EndReading } from '#domain/value/typed-ranges.ts';
 import type { Interface } from '#schemas/interface.ts';
 import styles from './NumberField.module.css';
 
+/** What may be said of a figure that cannot be read. */
+export type FigureWords = Pick<
+  Interface['calculator'],
+  | 'required'
+  | 'not-a-number'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'out-of-order'
+  | 'too-many'
+  | 'ambiguous'
+>;
+
 export interface NumberBoxProps {
   readonly id: string;
   readonly field: Pick<Field, 'unit' | 'min' | 'max'>;
   /** Where no label element names it. */
   readonly name?: string;
   readonly describedBy?: string;
-  readonly words: Interface['calculator'];
+  readonly words: FigureWords;
   readonly locale: string;
   readonly text: string;
   readonly reading: FieldReading | EndReading;
@@ -73,7 +85,7 @@ export function NumberBox(props: NumberBoxProps) {
 export function sayProblem(
   { reason }: Extract<FieldReading | EndReading, { ok: false }>,
   { min, max, unit }: NumberBoxProps['field'],
-  words: Interface['calculator'],
+  words: FigureWords,
   locale: string,
 ): string {
   if (reason !== 'out-of-range') return words[reason];

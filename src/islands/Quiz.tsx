@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { takeFragment } from '#browser/fragment.ts';
 import { createBrowserStore } from '#browser/storage.ts';
+import { tickedIn } from '#browser/ticked.ts';
 import { openInTitle } from '#browser/title.ts';
 import { ItemField } from '#components/ItemField.tsx';
 import { QuizOptions } from '#components/QuizOptions.tsx';
@@ -75,7 +76,7 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
     const code = takeFragment();
     const read = code === undefined ? undefined : readResultCode(code, [quiz]);
     settings.open();
-    const isTaken = session.open(givenIn(form.current), read?.ok ? read.value.answers : undefined);
+    const isTaken = session.open(tickedIn(form.current), read?.ok ? read.value.answers : undefined);
     const progress = progressOf(quiz, session.$answers.get());
     if (progress.answered > 0) {
       setPage(progress.page);
@@ -234,13 +235,6 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
       </div>
     </form>
   );
-}
-
-/** What was ticked before this script ran: the browser keeps it in the form, nobody else knows it. */
-function givenIn(form: HTMLFormElement | null): Answers {
-  if (!form) return NONE;
-  const ticked = form.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked');
-  return new Map([...ticked].map(({ name, value }) => [name, Number(value)]));
 }
 
 function stateOf(place: number, page: number): string | undefined {

@@ -149,6 +149,21 @@ const taking = only({
   counted: text(),
 });
 
+const moment = only({
+  label: text(),
+  said: sentence('answer'),
+  lost: text(),
+  place: sentence('link'),
+  scriptless: text(),
+});
+
+const sum = only({
+  label: text(),
+  example: text(),
+  rest: sentence('figures'),
+  whole: sentence('link'),
+});
+
 const paper = only({
   title: sentence('quiz'),
   standfirst: text(),
@@ -567,6 +582,8 @@ export const interfaceSchema = only({
   pages,
   reflect,
   taking,
+  moment,
+  sum,
   paper,
   keeping,
   result,

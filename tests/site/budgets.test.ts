@@ -18,6 +18,7 @@ const SCRIPT_CEILINGS: readonly (readonly [RegExp, number])[] = [
   [/^reflect\/[^/]+\/share\/index\.html$/, 14 * KB],
   [/^value\/loyal-curve\/index\.html$/, 16 * KB],
   [/^value\/[^/]+\/index\.html$/, 14 * KB],
+  [/^articles\/[^/]+\/index\.html$/, 14 * KB],
   [/^my-data\/index\.html$/, 14 * KB],
   [/^search\/index\.html$/, 14 * KB],
   [/^404\.html$/, KB / 2],
