@@ -27,6 +27,7 @@ const navigation = only({
   trust: text(),
   colophon: text(),
   typeface: text(),
+  shade: only({ choose: text(), device: text(), day: text(), night: text() }),
   signs: text(),
 });
 
