@@ -75,7 +75,7 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
           ) : undefined;
         })}
       </div>
-      <div aria-live="polite">
+      <div class={styles['said']} aria-live="polite">
         {texts.map((text, place) => (
           <p class={place === 0 ? styles['answer'] : undefined} key={text}>
             <Sentence text={text} />
