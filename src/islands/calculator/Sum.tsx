@@ -35,7 +35,8 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
   useLayoutEffect(() => {
     for (const input of form.current?.querySelectorAll('input') ?? []) {
       const id = input.id.replace('sum-', '');
-      if (input.value !== calculation.$figures.get().ways[0]?.[id]) calculation.type(id, input.value);
+      if (input.value !== calculation.$figures.get().ways[0]?.[id])
+        calculation.type(id, input.value);
     }
   }, [calculation]);
 
