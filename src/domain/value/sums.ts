@@ -1,10 +1,9 @@
-/** The modes of which a part may stand inside an article, and all that their answer and their break-even may say. */
+/** The modes of which a part may stand inside an article, with what it says there: all of the answer, and more where more helps. */
 export const sums: Readonly<Record<string, readonly string[]>> = {
   'on-hold': [
     'nobody-calls',
     'queue-without-end',
     'callers-wait',
-    'nobody-waits',
     'people-needed',
     'one-more-person',
   ],
@@ -16,9 +15,5 @@ export const sums: Readonly<Record<string, readonly string[]>> = {
     'worth',
     'never-pays-back',
     'worth-more',
-    'margin-to-pay-back',
-    'first-payment-pays',
-    'keep-more-to-pay-back',
-    'keep-to-pay-back',
   ],
 };

@@ -43,9 +43,10 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
   const { answered } = reckoning;
   const manner = { locale, years: calculator.years, currency: '' };
   const outcome = answered?.outcome;
-  const texts = outcome
-    ? [outcome.answer, outcome.breakEven].map((one) => displayStatement(one, words.says, manner))
-    : [];
+  // The words that came along decide what is said.
+  const texts = (outcome ? [outcome.answer, outcome.breakEven] : [])
+    .filter(({ id }) => Object.hasOwn(words.says, id))
+    .map((statement) => displayStatement(statement, words.says, manner));
   const [before, after] = sum.whole.split('{link}');
   return (
     <form
