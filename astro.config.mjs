@@ -59,13 +59,7 @@ const chunks = {
       name: 'kept',
       priority: 3,
       minShareCount: 2,
-      test: /src.(domain.(saved|record|quiz.quiz)|islands.Boundary|browser.storage|stores.keeping)/,
-    },
-    {
-      name: 'carried',
-      priority: 3,
-      minShareCount: 2,
-      test: /src.browser.(download|share|clock)/,
+      test: /src.(domain.(saved|record|quiz.quiz)|islands.Boundary|browser.(storage|download|share|clock)|stores.keeping)/,
     },
     {
       name: 'taking',

@@ -48,21 +48,8 @@ export interface PluralForms {
 
 /** The form for `n` in the language of `locale`, with its gap `{n}` filled. */
 export function count(forms: PluralForms, n: number, locale: string): string {
-  const { rules, numbers } = countersOf(locale);
-  return fill(forms[rules.select(n)] ?? forms.other, { n: numbers.format(n) });
-}
-
-// To make them costs far more than to use them, and a list of thousands uses them thousands of times.
-const counters = new Map<string, ReturnType<typeof makeCounters>>();
-
-function countersOf(locale: string) {
-  const made = counters.get(locale) ?? makeCounters(locale);
-  counters.set(locale, made);
-  return made;
-}
-
-function makeCounters(locale: string) {
-  return { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+  const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
+  return fill(form, { n: new Intl.NumberFormat(locale).format(n) });
 }
 
 /** Names in a row, as the language strings them: a, b and c. */

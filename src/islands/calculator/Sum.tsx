@@ -14,18 +14,18 @@ export interface SumProps {
   readonly words: Pick<ModeWords, 'title' | 'fields' | 'says'>;
   /** The fields that are asked for; the others stay at their examples. */
   readonly ask: readonly string[];
-  readonly sum: Interface['sum'];
+  readonly example: Interface['sum']['example'];
   readonly calculator: FigureWords & Pick<Interface['calculator'], 'units' | 'years' | 'old'>;
-  /** What is counted with besides, in words; empty where everything is asked for. */
-  readonly rest: string;
   readonly locale: string;
-  /** The address of the whole calculation. */
+  /** What is counted with besides, and where the whole calculation is: the words round a link to it, and its address. */
+  readonly before: string;
+  readonly after: string;
   readonly whole: string;
 }
 
 /** A mode in the midst of something else: a few of its figures and its answer, kept nowhere. */
 export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
-  const { words, ask, sum, calculator, rest, locale, whole } = props;
+  const { words, ask, example, calculator, locale } = props;
   const [calculation] = useState(() => createCalculation(mode, locale));
   const figures = useStore(calculation.$figures);
   const reckoning = useStore(calculation.$reckoning);
@@ -35,19 +35,21 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
   useLayoutEffect(() => {
     for (const input of form.current?.querySelectorAll('input') ?? []) {
       const id = input.id.replace('sum-', '');
-      if (input.value !== calculation.$figures.get().ways[0]?.[id])
-        calculation.type(id, input.value);
+      if (input.value !== input.defaultValue) calculation.type(id, input.value);
     }
   }, [calculation]);
 
   const { answered } = reckoning;
-  const manner = { locale, years: calculator.years, currency: '' };
-  const outcome = answered?.outcome;
+  const manner = { locale, years: calculator.years };
   // The words that came along decide what is said.
-  const texts = (outcome ? [outcome.answer, outcome.breakEven] : [])
-    .filter(({ id }) => Object.hasOwn(words.says, id))
-    .map((statement) => displayStatement(statement, words.says, manner));
-  const [before, after] = sum.whole.split('{link}');
+  const said = answered
+    ? [answered.outcome.answer, answered.outcome.breakEven]
+        .map((statement) => displayStatement(statement, words.says, manner))
+        .filter(Boolean)
+    : [];
+  const [typed] = figures.ways;
+  const [read] = reckoning.ways;
+  const note = answered?.isOld ? calculator.old : figures.touched.size > 0 ? '' : example;
   return (
     <form
       class={styles['sum']}
@@ -58,7 +60,7 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
       <div class={styles['fields']}>
         {fields.map((field) => {
           const { id, unit } = field;
-          const reading = reckoning.ways[0]?.readings[id];
+          const reading = read?.readings[id];
           return reading ? (
             <NumberField
               key={id}
@@ -70,27 +72,27 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
               unit={calculator.units[unit]}
               words={calculator}
               locale={locale}
-              text={figures.ways[0]?.[id] ?? ''}
+              text={typed?.[id] ?? ''}
               reading={reading}
-              onType={(typed) => calculation.type(id, typed)}
+              onType={(text) => calculation.type(id, text)}
             />
           ) : undefined;
         })}
       </div>
-      <div class={styles['said']} aria-live="polite">
-        {texts.map((text, place) => (
-          <p class={place === 0 ? styles['answer'] : undefined} key={text}>
+      <div aria-live="polite">
+        {said.map((text) => (
+          <p key={text}>
             <Sentence text={text} />
           </p>
         ))}
-        <p class="small soft" key={`${answered?.isOld}`}>
-          {answered?.isOld ? calculator.old : figures.touched.size > 0 ? undefined : sum.example}
+        <p class="small soft" key={note}>
+          {note}
         </p>
       </div>
       <p class="small soft">
-        {rest} {before}
-        <a href={whole}>{words.title}</a>
-        {after}
+        {props.before}
+        <a href={props.whole}>{words.title}</a>
+        {props.after}
       </p>
     </form>
   );
