@@ -30,7 +30,6 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
   const figures = useStore(calculation.$figures);
   const reckoning = useStore(calculation.$reckoning);
   const form = useRef<HTMLFormElement>(null);
-  const fields = mode.fields.filter(({ id }) => ask.includes(id));
 
   useLayoutEffect(() => {
     for (const input of form.current?.querySelectorAll('input') ?? []) {
@@ -49,7 +48,7 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
     : [];
   const [typed] = figures.ways;
   const [read] = reckoning.ways;
-  const note = answered?.isOld ? calculator.old : figures.touched.size > 0 ? '' : example;
+  const note = answered?.isOld ? calculator.old : figures.touched.size ? '' : example;
   return (
     <form
       class={styles['sum']}
@@ -58,10 +57,10 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div class={styles['fields']}>
-        {fields.map((field) => {
+        {mode.fields.map((field) => {
           const { id, unit } = field;
           const reading = read?.readings[id];
-          return reading ? (
+          return reading && ask.includes(id) ? (
             <NumberField
               key={id}
               id={`sum-${id}`}
