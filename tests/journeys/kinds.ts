@@ -30,3 +30,19 @@ export async function addStyles(page: Page, text: string): Promise<void> {
     document.adoptedStyleSheets = [sheet];
   }, text);
 }
+
+/** Notes from here on whatever moves on a page by itself, and by how much. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+export function shiftsOn(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => Reflect.get(window, 'shifts'));
+}

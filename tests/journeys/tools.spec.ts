@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerKey } from '../../src/domain/saved.ts';
 import { expect, test } from './fixture.ts';
+import { shiftsOn, watchShifts } from './kinds.ts';
 import {
   answersOn,
   entriesOf,
@@ -129,13 +130,7 @@ for (const width of [360, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 740 });
     await keep(page, entriesOf(new Map([[ITEM, 4]])));
-    await page.addInitScript(() => {
-      Object.assign(window, { shifts: [] });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     for (const address of [ARTICLE, SUM, PLAIN]) {
       await page.goto(address);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -145,7 +140,7 @@ for (const width of [360, 1280]) {
       }
       await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
       await page.waitForTimeout(150);
-      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), address).toEqual([]);
+      expect(await shiftsOn(page), address).toEqual([]);
     }
   });
 }
