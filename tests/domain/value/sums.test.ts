@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modes } from '#domain/value/index.ts';
@@ -35,6 +36,10 @@ describe.each(Object.entries(sums))('a sum of the mode %s', (id, said) => {
       return [answer.id, breakEven.id];
     });
     expect(said.filter((statement) => !spoken.includes(statement))).toEqual([]);
+  });
+
+  test('has a line in the embed that shows it', () => {
+    expect(readFileSync('src/embeds/Sum.astro', 'utf8')).toContain(`{id === '${id}' && <`);
   });
 
   test('asks for no more than its answer at the examples can be given from', () => {
