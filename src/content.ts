@@ -50,6 +50,18 @@ export interface Topic {
 
 const WORDS_PER_MINUTE = 220;
 
+/** Asks once a language: every page of a build asks for the same, and content does not change under it. */
+function once<Value>(ask: (language: string) => Promise<Value>) {
+  const asked = new Map<string, Promise<Value>>();
+  return (language: string): Promise<Value> => {
+    const known = asked.get(language);
+    if (known && import.meta.env.PROD) return known;
+    const answer = ask(language);
+    asked.set(language, answer);
+    return answer;
+  };
+}
+
 /** The languages of the site, its first one first. */
 export async function languages(): Promise<readonly Language[]> {
   const entries = await getCollection('interfaces');
@@ -78,7 +90,7 @@ export async function languageRoutes() {
 }
 
 /** Published articles of a language, newest first; drafts never leave the house. */
-export async function articlesIn(language: string): Promise<readonly Article[]> {
+export const articlesIn = once(async (language): Promise<readonly Article[]> => {
   const entries = await getCollection(
     'articles',
     ({ id, data }) => folderOf(id) === language && !data.draft,
@@ -97,7 +109,7 @@ export async function articlesIn(language: string): Promise<readonly Article[]> 
         b.entry.data.published.getTime() - a.entry.data.published.getTime() ||
         a.slug.localeCompare(b.slug, 'en'),
     );
-}
+});
 
 /** One passage for each dimension an article speaks to; an article of its own sign goes first. */
 export async function passagesIn(language: string) {
@@ -117,7 +129,7 @@ export async function passagesIn(language: string) {
 }
 
 /** The dimensions as topics, in the order of the reflection; stops the build where one has no words. */
-export async function topicsIn(language: string): Promise<readonly Topic[]> {
+export const topicsIn = once(async (language): Promise<readonly Topic[]> => {
   const file = `content/${language}/topics.yaml`;
   const entries = await getCollection('topics', ({ id }) => folderOf(id) === language);
   const words = entries[0]?.data ?? {};
@@ -128,7 +140,7 @@ export async function topicsIn(language: string): Promise<readonly Topic[]> {
     const name = quizWords.dimensions[dimension]?.name ?? dimension;
     return topic ? [{ dimension, name, ...topic }] : [];
   });
-}
+});
 
 /** The curated part of the reading path; stops the build on a name that no article file has. */
 export async function readingPathIn(language: string): Promise<readonly string[]> {
@@ -153,7 +165,7 @@ export async function pagesIn(language: string): Promise<readonly CollectionEntr
 }
 
 /** All quizzes with their words in a language, in the order of their numbers; stops the build where the two do not fit. */
-export async function quizzesIn(language: string): Promise<readonly WordedQuiz[]> {
+export const quizzesIn = once(async (language): Promise<readonly WordedQuiz[]> => {
   const structures = await getCollection('quizzes');
   const worded = await getCollection('quizWords', ({ id }) => folderOf(id) === language);
   refuseStrays(
@@ -196,7 +208,7 @@ export async function quizzesIn(language: string): Promise<readonly WordedQuiz[]
     refuseMisfits(file, misfitsOf(quiz, words));
     return { quiz, words };
   });
-}
+});
 
 /** One route a quiz and language. */
 export async function quizRoutes() {
@@ -225,7 +237,7 @@ export async function quizIn(language: string, id: string): Promise<WordedQuiz> 
 }
 
 /** All calculator modes with their words in a language; stops the build where the two do not fit. */
-export async function modesIn(language: string): Promise<readonly WordedMode[]> {
+export const modesIn = once(async (language): Promise<readonly WordedMode[]> => {
   const worded = await getCollection('modeWords', ({ id }) => folderOf(id) === language);
   refuseStrays(
     'value',
@@ -239,7 +251,7 @@ export async function modesIn(language: string): Promise<readonly WordedMode[]> 
     refuseMisfits(file, modeMisfitsOf(mode, words));
     return { mode, words };
   });
-}
+});
 
 /** One route a mode and language. */
 export async function modeRoutes() {

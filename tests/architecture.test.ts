@@ -60,7 +60,7 @@ const DUMPING_GROUND =
 const NAMES = [
   [/^src\/(?!pages\/).*\.(astro|tsx)$/, /\/[A-Z][A-Za-z0-9]*\.(astro|tsx)$/],
   [/^(src\/(?!pages\/)|tests\/).*\.ts$/, /\/[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.ts$/],
-  [/^content\//, /\/[a-z0-9]+(-[a-z0-9]+)*\.\w+$/],
+  [/^content\/(?!README\.md$)/, /\/[a-z0-9]+(-[a-z0-9]+)*\.\w+$/],
   [/\.css$/, /\/([a-z-]+|[A-Za-z]+\.module)\.css$/],
 ] as const;
 

@@ -1,3 +1,4 @@
+import { gatherStyles } from './gathered-styles.ts';
 import { describeContents, type PageContents, renderPolicy } from './page-policy.ts';
 import { findCharset, findProblems } from './page-problems.ts';
 import { findTags } from './page-tags.ts';
@@ -25,7 +26,8 @@ export interface Complaint {
 }
 
 /** Gives a built page its own policy, or says what in it no policy should allow. */
-export function finishPage(file: string, html: string, workshop: Workshop): FinishedPage {
+export function finishPage(file: string, built: string, workshop: Workshop): FinishedPage {
+  const html = gatherStyles(built, findTags(built));
   const tags = findTags(html);
   const problems = findProblems(tags, workshop.knownScripts);
   const charset = findCharset(tags);

@@ -5,8 +5,21 @@ import type { FieldReading } from '#domain/value/form.ts';
 import type { Field } from '#domain/value/mode.ts';
 import { writeTypedNumber } from '#domain/value/typed-number.ts';
 import type { EndReading } from '#domain/value/typed-ranges.ts';
-import type { CalculatorWords } from '#schemas/interface.ts';
+import type { Interface } from '#schemas/interface.ts';
 import styles from './NumberField.module.css';
+
+/** What may be said of a figure that cannot be read. */
+export type FigureWords = Pick<
+  Interface['calculator'],
+  | 'required'
+  | 'not-a-number'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'out-of-order'
+  | 'too-many'
+  | 'ambiguous'
+  | 'readAs'
+>;
 
 export interface NumberBoxProps {
   readonly id: string;
@@ -14,7 +27,7 @@ export interface NumberBoxProps {
   /** Where no label element names it. */
   readonly name?: string;
   readonly describedBy?: string;
-  readonly words: CalculatorWords;
+  readonly words: FigureWords;
   readonly manner: Manner;
   readonly text: string;
   readonly reading: FieldReading | EndReading;
@@ -70,7 +83,7 @@ export function NumberBox(props: NumberBoxProps) {
 }
 
 /** So that no other habit reads it otherwise: without groups, and a fraction between its neighbours. */
-function sayReading(value: number, words: CalculatorWords, manner: Manner): string {
+function sayReading(value: number, words: FigureWords, manner: Manner): string {
   const write = (one: number) =>
     writeNumber(manner, { useGrouping: false, maximumFractionDigits: 3 }, one);
   const [low, high] = [Math.floor(value), Math.ceil(value)];
@@ -82,7 +95,7 @@ function sayReading(value: number, words: CalculatorWords, manner: Manner): stri
 export function sayProblem(
   { reason }: Extract<FieldReading | EndReading, { ok: false }>,
   { min, max, unit }: NumberBoxProps['field'],
-  words: CalculatorWords,
+  words: FigureWords,
   manner: Manner,
 ): string {
   if (reason !== 'out-of-range') return words[reason];

@@ -63,7 +63,7 @@ export async function feedOf(language: string, origin: URL | undefined): Promise
 /** Without what lives only on our own pages: tools, drawings, styles, classes; and with addresses that hold anywhere. */
 function bare(html: string, address: string): string {
   return html
-    .replace(/<(astro-island|figure|script|style|noscript)\b.*?<\/\1>/gs, '')
+    .replace(/<(aside|figure|script|style|noscript)\b.*?<\/\1>/gs, '')
     .replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
       tag
         .replace(/ (?:class|aria-[a-z]+|data-[a-z-]+)(?:="[^"]*")?/g, '')

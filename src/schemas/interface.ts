@@ -28,6 +28,7 @@ const navigation = only({
   trust: text(),
   colophon: text(),
   typeface: text(),
+  shade: only({ choose: text(), device: text(), day: text(), night: text() }),
   signs: text(),
 });
 
@@ -151,6 +152,21 @@ const taking = only({
   totals: text(),
   totalsHow: text(),
   counted: text(),
+});
+
+const moment = only({
+  label: text(),
+  said: sentence('answer'),
+  lost: text(),
+  place: sentence('link'),
+  scriptless: text(),
+});
+
+const sum = only({
+  label: text(),
+  example: text(),
+  rest: sentence('figures'),
+  whole: sentence('link'),
 });
 
 const paper = only({
@@ -577,6 +593,8 @@ export const interfaceSchema = only({
   pages,
   reflect,
   taking,
+  moment,
+  sum,
   paper,
   keeping,
   result,

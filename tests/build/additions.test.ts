@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { shownFiles } from '../content/writers-guide.ts';
 import { type Built, type CopiedHouse, copyHouse } from './copied-house.ts';
 
 /** Another length, another scale and dimensions nobody has drawn a sign for. */
@@ -60,7 +63,7 @@ const words = {
   ),
 };
 
-const TOOLED = 'content/en/articles/what-a-loyal-customer-is-worth.mdx';
+const TOOLED = 'content/en/articles/who-owns-the-customer.mdx';
 
 let house: CopiedHouse;
 let built: Built;
@@ -71,6 +74,7 @@ beforeAll(async () => {
   const { write, copy, replace } = house;
   write('content/quizzes/warm-and-clear.yaml', stringify(structure));
   write('content/en/quizzes/warm-and-clear.yaml', stringify(words));
+  for (const [file, text] of shownFiles) write(file, text.replace(/^draft: true\n/m, ''));
   copy('content/en/articles/answer-the-phone.mdx', 'content/en/articles/half-a-thought.mdx');
   replace(
     'content/en/articles/half-a-thought.mdx',
@@ -172,8 +176,33 @@ describe('a quiz added as two files', () => {
 test('a tool in an article brings its script, and the other articles stay without', () => {
   const isLively = (page: string) => /<astro-island|<script(?![^>]*json)/.test(built.read(page));
   const lively = pages().filter((page) => /articles\/[\w-]+\//.test(page) && isLively(page));
-  const slug = 'what-a-loyal-customer-is-worth';
-  expect(lively).toEqual([`articles/${slug}/index.html`, `xx/articles/${slug}/index.html`]);
+  const tooled = globSync('content/en/articles/*.mdx', { cwd: house.folder })
+    .filter((file) =>
+      /^<(OneMoment|Sum|Calculator)\b/m.test(readFileSync(join(house.folder, file), 'utf8')),
+    )
+    .map((file) => `articles/${basename(file, '.mdx')}/index.html`)
+    .filter((page) => !page.includes('half-a-thought'));
+  expect(tooled).toContain('articles/who-owns-the-customer/index.html');
+  expect(lively).toEqual([...tooled, ...tooled.map((page) => `xx/${page}`)].toSorted());
+});
+
+test('an article added as one file stands wherever articles stand', () => {
+  const listed = [
+    'articles/index.html',
+    'topics/within-reach/index.html',
+    'topics/mine-to-keep/index.html',
+    'archive/index.html',
+    'search/index-1.js',
+    'rss.xml',
+    'feed.json',
+    'sitemap-0.xml',
+    'index.html',
+  ];
+  for (const page of listed) expect(built.read(page), page).toContain('/articles/the-spare-key/');
+  expect(built.files).toContain('og/the-spare-key.png');
+  const article = built.read('articles/the-spare-key/index.html');
+  expect(article).toContain('A hook on a wall, and a dot beside it.');
+  expect(article).toContain('When someone tried to reach me');
 });
 
 test('a draft is on no page and in no list', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finishPage } from '#build/finished-page.ts';
+import { gatherStyles } from '#build/gathered-styles.ts';
 import { hashInline } from '#build/page-policy.ts';
+import { findTags } from '#build/page-tags.ts';
 
 const GREETING = "console.log('hello')";
 const chunks = new Map([
@@ -179,5 +181,34 @@ describe('the chunks of an island', () => {
 
   test('wait with an island that waits for the reader', () => {
     expect(readHead(island('visible'))).not.toContain('modulepreload');
+  });
+});
+
+describe('the styles of a page', () => {
+  const gather = (html: string) => gatherStyles(html, findTags(html));
+
+  test('are one element in its head, in their order', () => {
+    expect(
+      gather(
+        '<head><style>a{}</style><link><style>\nb{}\n</style></head><p><style>c{}</style>d</p>',
+      ),
+    ).toBe('<head><link><style>a{}b{}c{}</style></head><p>d</p>');
+  });
+
+  test.each([
+    ['one alone', '<head><style>a{}</style></head>'],
+    ['none', '<head></head><p>a</p>'],
+    ['none in the head', '<head></head><style>a{}</style><style>b{}</style>'],
+    ['one with a condition', '<head><style media="print">a{}</style><style>b{}</style></head>'],
+    ['what only looks like one', '<head><style>a{}</style></head><!-- <style>b{}</style> -->'],
+  ])('are left alone: %s', (_name, html) => {
+    expect(gather(html)).toBe(html);
+  });
+
+  test('leave one hash in the policy', () => {
+    const page = finish('<style>b{}</style>', {
+      head: '<meta charset="utf-8"><title>T</title><style>a{}</style>',
+    });
+    expect(page.ok && page.contents.styles).toEqual([hashInline('a{}b{}')]);
   });
 });

@@ -34,9 +34,9 @@ describe.each(published)('$file', ({ body, front }) => {
     expect(text).toContain(plainText(front.excerpt));
   });
 
-  test('is 700 to 1,400 words long', () => {
+  test('is 800 to 1,400 words long', () => {
     const words = text.split(' ').length;
-    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeGreaterThanOrEqual(800);
     expect(words).toBeLessThanOrEqual(1400);
   });
 

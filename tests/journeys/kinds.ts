@@ -18,7 +18,8 @@ export const kinds: readonly string[] = [
 
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  // A tool in an article waits until the reader comes near it.
+  await expect(page.locator('astro-island[ssr]:not([client="visible"])')).toHaveCount(0);
 }
 
 /** Styles of a reader; the policy of the page allows them, as it allows none in the page. */
@@ -28,4 +29,20 @@ export async function addStyles(page: Page, text: string): Promise<void> {
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
   }, text);
+}
+
+/** Notes from here on whatever moves on a page by itself, and by how much. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+export function shiftsOn(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => Reflect.get(window, 'shifts'));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts';
-import { addStyles, kinds, open, pages } from './kinds.ts';
+import { addStyles, kinds, open, pages, shiftsOn, watchShifts } from './kinds.ts';
 
 test.describe('at 400 % (V01)', () => {
   test.use({ viewport: { width: 320, height: 256 } });
@@ -87,14 +87,7 @@ for (const [width, delay] of [
   }) => {
     test.slow();
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shifts: [] });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.route('**/*.woff2', async (route) => {
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
       await route.continue();
@@ -103,7 +96,7 @@ for (const [width, delay] of [
       await open(page, path);
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(100);
-      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([]);
+      expect(await shiftsOn(page), path).toEqual([]);
     }
   });
 }

@@ -67,7 +67,7 @@ export function station(page: Page, item: string, answer: number) {
 /** The answers the form shows, wherever its pages are. */
 export async function answersOn(page: Page): Promise<Answers> {
   const ticked = await page
-    .locator('input[type="radio"]:checked')
+    .locator('main input[type="radio"]:checked')
     .evaluateAll((inputs) =>
       inputs.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value')]),
     );

@@ -94,3 +94,46 @@ test('nobody has to scroll sideways to read, at 320 pixels or at 400 per cent', 
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
   }
 });
+
+test('on paper an article leaves out the ways on, and says the addresses of its links', async ({
+  page,
+}) => {
+  await page.goto('/articles/answer-the-phone/');
+  await page.emulateMedia({ media: 'print' });
+  const addresses = await page
+    .locator('.prose a[href^="http"], a[rel="license"]')
+    .evaluateAll((links) =>
+      links.map((link) => ({
+        to: link.getAttribute('href') ?? '',
+        shown: link.textContent + getComputedStyle(link, '::after').content,
+      })),
+    );
+  expect(addresses.length).toBeGreaterThan(2);
+  for (const { to, shown } of addresses) expect(shown).toContain(to.replace('https://', ''));
+  await expect(page.locator('nav:visible, .related:visible, .skip:visible')).toHaveCount(0);
+  await expect(page.getByText('Cite this')).toBeVisible();
+});
+
+test('a reader who asks for more contrast gets ink for what is soft, and rules that are seen', async ({
+  page,
+}) => {
+  await page.goto(LONG);
+  const colours = () =>
+    page.evaluate(() => {
+      const colourOf = (element: Element | null) => element && getComputedStyle(element).color;
+      const { borderTopColor } = getComputedStyle(
+        document.querySelector('.caution') ?? document.body,
+      );
+      return {
+        ink: colourOf(document.querySelector('.prose > p')),
+        soft: colourOf(document.querySelector('.sign')),
+        rule: borderTopColor,
+      };
+    });
+  const before = await colours();
+  expect(before.soft).not.toBe(before.ink);
+  await page.emulateMedia({ contrast: 'more' });
+  const after = await colours();
+  expect(after.soft).toBe(after.ink);
+  expect(after.rule).not.toBe(before.rule);
+});

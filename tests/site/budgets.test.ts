@@ -24,6 +24,9 @@ const SCRIPT_CEILINGS: readonly (readonly [RegExp, number])[] = [
   [/^value\/loyal-curve\/index\.html$/, 16 * KB],
   [/^value\/[^/]+\/index\.html$/, 14 * KB],
   [/^trainers\/[^/]+\/index\.html$/, 16 * KB],
+  // An article with a part of the calculator, and one with a moment of the reflection.
+  [/^articles\/(answer-the-phone|what-a-loyal-customer-is-worth)\/index\.html$/, 14 * KB],
+  [/^articles\/[a-z][^/]*\/index\.html$/, 9.5 * KB],
   [/^my-data\/index\.html$/, 14 * KB],
   [/^search\/index\.html$/, 14 * KB],
   [/^404\.html$/, KB / 2],

@@ -57,7 +57,7 @@ function wordsOf(html: string): string {
 function paragraphsOf(html: string): readonly string[] {
   const [, body = ''] = /<div\b[^>]*\bclass="prose\b[^>]*>(.*?)<\/div>\s*<aside/s.exec(html) ?? [];
   const [, caution = ''] = /<aside\b[^>]*\bcaution\b[^>]*>(.*?)<\/aside>/s.exec(html) ?? [];
-  const text = body.replace(/<(nav|astro-island)\b.*?<\/\1>/gs, '');
+  const text = body.replace(/<(nav|aside)\b.*?<\/\1>/gs, '');
   expect(text).not.toBe('');
   expect(caution).not.toBe('');
   return [...(text + caution).matchAll(/<p\b[^>]*>(.*?)<\/p>/gs)].map(([, inner = '']) =>

@@ -70,6 +70,12 @@ export function isAnswer(quiz: Pick<Quiz, 'points'>, value: unknown): value is A
   );
 }
 
+/** A quiz cut down to one of its items, whose answer is kept where the whole keeps it. */
+export function momentOf(quiz: Quiz, id: string): Quiz | undefined {
+  const item = itemsOf(quiz).find((one) => one.id === id);
+  return item && { ...quiz, dimensions: [item.dimension], pages: [[item]], bands: [] };
+}
+
 /** The short form of a quiz: its short items on one page, their answers kept with those of the whole. */
 export function shortFormOf(quiz: Quiz, own: Pick<Quiz, 'id' | 'version' | 'number'>): Quiz {
   const items = itemsOf(quiz).filter((item) => item.isShort);

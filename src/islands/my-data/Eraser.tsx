@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import styles from './MyData.module.css';
 import type { MyDataProps } from './props.ts';
 
 interface Props extends Pick<MyDataProps, 'words'> {
@@ -13,7 +14,7 @@ export function Eraser({ words, onErase }: Props) {
       <button class="button" type="button" onClick={() => dialog.current?.showModal()}>
         {words.erase}
       </button>
-      <dialog ref={dialog} aria-labelledby="erase-ask">
+      <dialog class={styles['dialog']} ref={dialog} aria-labelledby="erase-ask">
         <div class="gap">
           <h2 id="erase-ask">{words.eraseAsk}</h2>
           <div class="actions">

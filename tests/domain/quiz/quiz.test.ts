@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isAnswer, itemsOf, shortFormOf } from '#domain/quiz/quiz.ts';
+import { isAnswer, itemsOf, momentOf, shortFormOf } from '#domain/quiz/quiz.ts';
+import { answerKey } from '#domain/saved.ts';
 import { quizOf, servingHeart } from '../../any-quiz.ts';
 
 test('the items stand in the order of the pages', () => {
@@ -51,4 +52,12 @@ test('a short form holds the short items on one page, and only the dimensions th
   const [first = [], ...others] = servingHeart.pages;
   const fewer = { ...servingHeart, pages: [first.slice(3), ...others] };
   expect(shortFormOf(fewer, own).dimensions).toEqual(['sa', 'cb', 'lf', 'wr', 'mk', 'ss']);
+});
+
+test('cut down to one item, a quiz keeps the place of its answer', () => {
+  const moment = momentOf(servingHeart, 'oe1');
+  expect(moment && itemsOf(moment).map(({ id }) => id)).toEqual(['oe1']);
+  expect(moment?.dimensions).toEqual(['oe']);
+  expect(moment && answerKey(moment, 'oe1')).toBe(answerKey(servingHeart, 'oe1'));
+  expect(momentOf(servingHeart, 'oe9')).toBeUndefined();
 });
