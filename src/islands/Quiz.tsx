@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { now } from '#browser/clock.ts';
 import { takeFragment } from '#browser/fragment.ts';
+import { resumeAt } from '#browser/resume.ts';
 import { createBrowserStore } from '#browser/storage.ts';
 import { openInTitle } from '#browser/title.ts';
 import { ItemField } from '#components/ItemField.tsx';
@@ -17,13 +19,15 @@ import {
 import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
-import { createQuizSession, type Keeping } from '#stores/quiz-session.ts';
+import { createQuizSession } from '#stores/quiz-session.ts';
 import { createSettings } from '#stores/settings.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './Quiz.module.css';
 
 interface Props {
   readonly quiz: QuizStructure;
+  /** Its short forms, whose answers go on here. */
+  readonly shortForms: readonly QuizStructure[];
   readonly words: Pick<QuizWords, 'title' | 'stem' | 'hint' | 'answers' | 'noOccasion' | 'limits'>;
   readonly statements: Readonly<Record<string, string>>;
   readonly taking: Interface['taking'];
@@ -34,9 +38,13 @@ interface Props {
   readonly result: string;
 }
 
+/** What is said to whoever comes back, and the item before which it stands; at the top where there is none. */
+interface Welcome {
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
 const NONE: Answers = new Map();
-const EMPTY: () => Keeping = () => 'nothing';
-const now = () => new Date().toISOString();
 
 /** Taking a reflection, page by page. The first render is what the server wrote; what is kept comes after. */
 export function Quiz(props: Props) {
@@ -54,7 +62,7 @@ export function Quiz(props: Props) {
   );
 }
 
-function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
+function QuizForm({ quiz, shortForms, words, statements, taking, keeping, result }: Props) {
   const [session] = useState(() =>
     createQuizSession(quiz, () => ({
       store: createBrowserStore(PREFIX),
@@ -62,31 +70,38 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
     })),
   );
   const [settings] = useState(() => createSettings(() => createBrowserStore(PREFIX)));
-  const answers = useStore(session.$answers, { ssr: () => NONE });
-  const kept = useStore(session.$keeping, { ssr: EMPTY });
-  const hasDigits = useStore(settings.$hasDigitKeys, { ssr: () => true });
+  const answers = useStore(session.$answers);
+  const kept = useStore(session.$keeping);
+  const hasDigits = useStore(settings.$hasDigitKeys);
   const [page, setPage] = useState(0);
   const [isWhole, setWhole] = useState(false);
-  const [welcome, setWelcome] = useState<string>();
+  const [welcome, setWelcome] = useState<Welcome>();
   const [latest, setLatest] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
+  const greeting = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const code = takeFragment();
-    const read = code === undefined ? undefined : readResultCode(code, [quiz]);
+    const read = code === undefined ? undefined : readResultCode(code, [quiz, ...shortForms]);
     settings.open();
-    const isTaken = session.open(givenIn(form.current), read?.ok ? read.value.answers : undefined);
+    const given = givenIn(form.current);
+    const isTaken = session.open(given, read?.ok ? read.value.answers : undefined);
     const progress = progressOf(quiz, session.$answers.get());
-    if (progress.answered > 0) {
-      setPage(progress.page);
-      setWelcome(
-        isTaken ? taking.carried : progress.next ? taking.welcomeBack : taking.allAnswered,
-      );
+    if (progress.answered > given.size) {
+      const { next, page: open } = progress;
+      setPage(open);
+      const back = next ? taking.welcomeBack : taking.allAnswered;
+      setWelcome({ text: isTaken ? taking.carried : back, before: next });
     }
     return session.close;
-  }, [session, settings, quiz, taking]);
+  }, [session, settings, quiz, shortForms, taking]);
 
-  const { answered, total, next } = progressOf(quiz, answers);
+  useLayoutEffect(() => {
+    if (welcome?.before && greeting.current) resumeAt(greeting.current);
+  }, [welcome]);
+
+  const { answered, total } = progressOf(quiz, answers);
   const pageName = (place: number) =>
     fill(taking.page, { page: place + 1, pages: quiz.pages.length });
   const turnTo = (place: number) => {
@@ -115,6 +130,11 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
     station.focus();
     onAnswer(target.name, Number(key));
   };
+  const keepAgain = () => {
+    // The button that was pressed goes away.
+    status.current?.focus();
+    session.keep();
+  };
   const isTrouble = kept === 'refused' || kept === 'cleared' || kept === 'newer';
   const isLong = quiz.pages.length > 1;
   const isLast = isWhole || page === quiz.pages.length - 1;
@@ -123,6 +143,13 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
     kept === 'saved' || answered === 0
       ? result
       : `${result}#${writeResultCode({ quiz, answers, month: monthOf(now()) })}`;
+
+  const greet = (before: string | undefined) =>
+    welcome && welcome.before === before ? (
+      <p key="welcome" class="notice" ref={greeting} tabIndex={-1}>
+        <span>{welcome.text}</span>
+      </p>
+    ) : undefined;
 
   return (
     <form
@@ -165,13 +192,7 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
               <p>{words.limits.join(' ')}</p>
             </div>
           ) : undefined}
-          {welcome ? (
-            <p class="notice">
-              <span>
-                {welcome} {next ? <a href={`#item-${next}`}>{taking.goThere}</a> : undefined}
-              </span>
-            </p>
-          ) : undefined}
+          {greet(undefined)}
         </div>
       </div>
       {quiz.pages.map((items, place) => (
@@ -182,7 +203,8 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
           aria-label={pageName(place)}
         >
           {isLong ? <h2 tabIndex={-1}>{pageName(place)}</h2> : undefined}
-          {items.map((item) => (
+          {items.flatMap((item) => [
+            greet(item.id),
             <ItemField
               key={item.id}
               id={item.id}
@@ -193,13 +215,13 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
               answer={answers.get(item.id)}
               onAnswer={onAnswer}
               note={item.id === latest && !isTrouble ? keeping[kept] : undefined}
-            />
-          ))}
+            />,
+          ])}
         </section>
       ))}
       <div class={`spread ${styles['end']}`}>
         <div class="gap">
-          <div role="status">
+          <div role="status" ref={status} tabIndex={-1}>
             <p class={isTrouble ? 'notice wrong' : 'notice wait'} key={kept}>
               {keeping[kept]}
             </p>
@@ -225,7 +247,7 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
               </button>
             ) : undefined}
             {kept === 'cleared' ? (
-              <button key="keep" class="button" type="button" onClick={session.keep}>
+              <button key="keep" class="button" type="button" onClick={keepAgain}>
                 {keeping.keepAgain}
               </button>
             ) : undefined}

@@ -5,12 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { radarPoint } from '#components/charts/geometry.ts';
 import { readResultCode, writeResultCode } from '#domain/code/result-code.ts';
+import { writeExport } from '#domain/export.ts';
 import { readFile } from '#domain/import.ts';
 import { fill } from '#domain/phrase.ts';
 import { explainDimension } from '#domain/quiz/explanation.ts';
 import { type Answers, itemsOf } from '#domain/quiz/quiz.ts';
 import { scoreQuiz } from '#domain/quiz/scoring.ts';
-import { answerKey, readAnswers, writeAnswer, writeExport } from '#domain/saved.ts';
+import { answerKey, readAnswers, writeAnswer } from '#domain/saved.ts';
 import { Dimensions } from '#islands/result/Dimensions.tsx';
 import type { ResultProps } from '#islands/result/props.ts';
 import { TakeAlong } from '#islands/result/TakeAlong.tsx';
@@ -72,7 +73,9 @@ describe('for a thousand sets of answers', { timeout: 60_000 }, () => {
   test('table, bars and radar say what the domain says', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const html = renderToString(<Dimensions {...props} answers={answers} />);
+        const html = renderToString(
+          <Dimensions {...props} answers={answers} scores={scoreQuiz(quiz, answers)} />,
+        );
         const scores = scoreQuiz(quiz, answers);
         const rows = rowsIn(tablesIn(html)[0] ?? '');
         expect(rows).toHaveLength(scores.length);
@@ -98,7 +101,9 @@ describe('for a thousand sets of answers', { timeout: 60_000 }, () => {
   test('each dimension opened shows every answer as it was given, and what it did', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const html = renderToString(<Dimensions {...props} answers={answers} />);
+        const html = renderToString(
+          <Dimensions {...props} answers={answers} scores={scoreQuiz(quiz, answers)} />,
+        );
         for (const [place, dimension] of quiz.dimensions.entries()) {
           const rows = rowsIn(tablesIn(html)[place + 1] ?? '');
           const expected = explainDimension(quiz, answers, dimension);

@@ -5,10 +5,9 @@ import {
   promiseKey,
   resultKey,
   setAsideKey,
-  settingKey,
   writeAnswer,
-  writeSetting,
 } from '#domain/saved.ts';
+import { settingKey, writeSetting } from '#domain/setting.ts';
 import { createSavedData, groupEntries } from '#stores/saved-data.ts';
 import { servingHeart } from '../any-quiz.ts';
 import { anyText } from '../any-text.ts';
