@@ -2,6 +2,7 @@ import { Mark } from '#components/Mark.tsx';
 import { marks } from '#components/marks.ts';
 import styles from './charts.module.css';
 import { linesOf, MIDDLE, radarPoint, writePoints } from './geometry.ts';
+import names from './radar-frame.module.css';
 
 interface Props {
   readonly axes: readonly { readonly id: string; readonly name: string }[];
@@ -63,7 +64,7 @@ function AxisEnd({ id, name, place, count }: AxisEndProps) {
         <Mark id={id} />
       </svg>
       <text
-        class={hasSign ? styles['name'] : styles['only']}
+        class={hasSign ? names['name'] : names['only']}
         x={textX}
         y={textY}
         text-anchor={isUpright ? 'middle' : anchor}

@@ -36,7 +36,6 @@ export function CodeEntry({ quiz, take, result, onCode }: Props) {
         rows={2}
         value={text}
         spellcheck={false}
-        aria-invalid={trouble !== undefined}
         aria-describedby="code-hint code-trouble"
         onInput={(event) => setText(event.currentTarget.value)}
       />
