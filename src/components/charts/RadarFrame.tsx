@@ -2,7 +2,7 @@ import { Mark } from '#components/Mark.tsx';
 import { marks } from '#components/marks.ts';
 import styles from './charts.module.css';
 import { linesOf, MIDDLE, radarPoint, writePoints } from './geometry.ts';
-import names from './radar-frame.module.css';
+import names from './names.module.css';
 
 interface Props {
   readonly axes: readonly { readonly id: string; readonly name: string }[];
