@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  answerKey,
-  promiseKey,
-  resultKey,
-  setAsideKey,
-  writeAnswer,
-} from '#domain/saved.ts';
+import { answerKey, promiseKey, resultKey, setAsideKey, writeAnswer } from '#domain/saved.ts';
 import { settingKey, writeSetting } from '#domain/setting.ts';
 import { createSavedData, groupEntries } from '#stores/saved-data.ts';
 import { servingHeart } from '../any-quiz.ts';
