@@ -108,10 +108,16 @@ export function findBase(rules: readonly HeaderRule[]): string {
   return rules[0]?.pattern.replace(/\*$/, '') ?? '/';
 }
 
-/** The folder whose sections get a rule each: the top, or that of a language with embeds of its own. */
+/**
+ * The folder whose sections get a rule each: the top, or that of a language. One rule for a whole
+ * language would hold the hash of every style in it, and grow with each quiz.
+ */
 function findRoot(files: readonly string[], file: string): string {
   const folder = file.slice(0, file.indexOf('/') + 1);
-  return files.some((other) => other.startsWith(`${folder}embed/`)) ? folder : '';
+  const isLanguage = ['embed/', 'my-data/'].some((section) =>
+    files.some((other) => other.startsWith(`${folder}${section}`)),
+  );
+  return isLanguage ? folder : '';
 }
 
 /** A section is one pattern; beside the sections each file has its own, under every name a host may serve it by. */

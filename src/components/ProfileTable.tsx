@@ -46,7 +46,7 @@ export function ProfileTable(props: Props) {
                 {names[dimension]?.name}
               </span>
             </th>
-            <td class={`num notranslate ${styles['share']}`}>
+            <td class="num notranslate">
               <span key={share}>{share === undefined ? '–' : whole.format(share)}</span>
             </td>
             <td class={styles['bar']}>

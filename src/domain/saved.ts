@@ -85,30 +85,9 @@ export function promiseKey(quiz: Pick<Quiz, 'id'>): string {
   return `${PROMISE}${quiz.id}`;
 }
 
-export function settingKey(name: string): string {
-  return `${SETTING}${name}`;
-}
-
-export function writeSetting(isOn: boolean): string {
-  return JSON.stringify({ format: FORMAT, on: isOn });
-}
-
-/** @returns undefined where nothing readable is set. */
-export function readSetting(text: string | undefined): boolean | undefined {
-  const value = text === undefined ? undefined : parseRecord(text);
-  const isOn = value?.get('format') === FORMAT ? value.get('on') : undefined;
-  return typeof isOn === 'boolean' ? isOn : undefined;
-}
-
 /** Where a value goes that cannot be read: beside the others, under its own key. */
 export function setAsideKey(key: string): string {
   return `${SET_ASIDE}${key.slice(PREFIX.length)}`;
-}
-
-/** The export file: exactly the stored texts under their keys, nothing else. */
-export function writeExport(entries: Entries): string {
-  const sorted = [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ format: FORMAT, site: 'serving-heart', entries: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
 const MOMENT =

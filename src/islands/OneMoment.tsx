@@ -4,11 +4,11 @@ import { createBrowserStore } from '#browser/storage.ts';
 import { tickedIn } from '#browser/ticked.ts';
 import { ItemField } from '#components/ItemField.tsx';
 import { fill } from '#domain/phrase.ts';
-import { type Answer, type Answers, itemsOf, NO_OCCASION, type Quiz } from '#domain/quiz/quiz.ts';
+import { type Answer, itemsOf, NO_OCCASION, type Quiz } from '#domain/quiz/quiz.ts';
 import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
-import { createQuizSession, type Keeping } from '#stores/quiz-session.ts';
+import { createQuizSession } from '#stores/quiz-session.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './OneMoment.module.css';
 
@@ -27,9 +27,6 @@ interface Props {
   /** Where the whole reflection is. */
   readonly whole: string;
 }
-
-const NONE: Answers = new Map();
-const EMPTY: () => Keeping = () => 'nothing';
 
 /** One item of a reflection in the midst of something else. Its answer is the one that stands there. */
 export function OneMoment(props: Props) {
@@ -54,8 +51,8 @@ function MomentForm({ quiz, statement, words, moment, keeping, whole }: Props) {
       now: () => new Date().toISOString(),
     })),
   );
-  const answers = useStore(session.$answers, { ssr: () => NONE });
-  const kept = useStore(session.$keeping, { ssr: EMPTY });
+  const answers = useStore(session.$answers);
+  const kept = useStore(session.$keeping);
   const [isAnswered, setAnswered] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 

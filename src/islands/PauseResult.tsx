@@ -1,15 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { takeFragment } from '#browser/fragment.ts';
+import { now } from '#browser/clock.ts';
+import { takeFragment, watchFragment } from '#browser/fragment.ts';
 import { createBrowserStore } from '#browser/storage.ts';
 import { Mark } from '#components/Mark.tsx';
 import { Sentence } from '#components/Sentence.tsx';
+import { monthOf, writeResultCode } from '#domain/code/result-code.ts';
 import { momentsOf } from '#domain/quiz/moments.ts';
 import { type Answers, itemsOf, type Quiz } from '#domain/quiz/quiz.ts';
 import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
-import { createQuizShare, type Sharing } from '#stores/quiz-share.ts';
+import { createQuizShare } from '#stores/quiz-share.ts';
 import { Boundary } from './Boundary.tsx';
 import styles from './PauseResult.module.css';
 
@@ -25,8 +27,6 @@ interface Props {
   readonly form: string;
   readonly whole: string;
 }
-
-const LOADING: Sharing = { kind: 'loading' };
 
 /** A short form gives no profile: the moment that came most often, the rarest, and one thing to try. */
 export function PauseResult(props: Props) {
@@ -47,13 +47,20 @@ export function PauseResult(props: Props) {
 function PauseRead(props: Props) {
   const { quiz, words, result, pause, form, whole } = props;
   const [session] = useState(() => createQuizShare(quiz, () => createBrowserStore(PREFIX)));
-  const source = useStore(session.$sharing, { ssr: () => LOADING });
+  const source = useStore(session.$sharing);
 
   useLayoutEffect(() => {
     session.open(takeFragment());
+    return watchFragment(session.open);
   }, [session]);
 
-  const answers = 'answers' in source && source.answers.size > 0 ? source.answers : undefined;
+  const own = source.kind === 'own' && source.answers.size > 0 ? source : undefined;
+  const answers = own?.answers;
+  // What this browser does not keep goes on in the link.
+  const carried =
+    own && !own.isKept
+      ? `#${writeResultCode({ quiz, answers: own.answers, month: monthOf(now()) })}`
+      : '';
   return (
     <div class={styles['pause']}>
       <div role="status">
@@ -80,7 +87,7 @@ function PauseRead(props: Props) {
       {source.kind === 'loading' ? undefined : (
         <section class="section gap">
           <p class="actions">
-            <a class={answers ? 'button first' : 'button'} href={whole}>
+            <a class={answers ? 'button first' : 'button'} href={whole + carried}>
               {pause.whole}
             </a>
           </p>

@@ -7,15 +7,16 @@ import { tickedIn } from '#browser/ticked.ts';
 import { ItemField } from '#components/ItemField.tsx';
 import { readResultCode } from '#domain/code/result-code.ts';
 import { progressOf } from '#domain/quiz/progress.ts';
-import type { Answer, Answers, Quiz as QuizStructure } from '#domain/quiz/quiz.ts';
+import type { Answer, Quiz as QuizStructure } from '#domain/quiz/quiz.ts';
 import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
-import { createQuizSession, type Keeping } from '#stores/quiz-session.ts';
+import { createQuizSession } from '#stores/quiz-session.ts';
 import { Boundary } from './Boundary.tsx';
 
 import { Limits } from './taking/Limits.tsx';
 import { isTrouble } from './taking/PageEnd.tsx';
+import type { Welcome } from './taking/props.ts';
 import { TakingForm } from './taking/TakingForm.tsx';
 import { useDigitKeys } from './taking/use-digit-keys.ts';
 import { usePages } from './taking/use-pages.ts';
@@ -23,6 +24,8 @@ import { wayToResult } from './taking/way-to-result.ts';
 
 interface Props {
   readonly quiz: QuizStructure;
+  /** Its short forms, whose answers go on here. */
+  readonly shortForms: readonly QuizStructure[];
   readonly words: Pick<QuizWords, 'title' | 'stem' | 'hint' | 'answers' | 'noOccasion' | 'limits'>;
   readonly statements: Readonly<Record<string, string>>;
   readonly taking: Interface['taking'];
@@ -32,9 +35,6 @@ interface Props {
   /** Where the result is shown. */
   readonly result: string;
 }
-
-const NONE: Answers = new Map();
-const EMPTY: () => Keeping = () => 'nothing';
 
 /** Taking a reflection, page by page. The first render is what the server wrote; what is kept comes after. */
 export function Quiz(props: Props) {
@@ -52,16 +52,16 @@ export function Quiz(props: Props) {
   );
 }
 
-function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
+function QuizForm({ quiz, shortForms, words, statements, taking, keeping, result }: Props) {
   const [session] = useState(() =>
     createQuizSession(quiz, () => ({
       store: createBrowserStore(PREFIX),
       now,
     })),
   );
-  const answers = useStore(session.$answers, { ssr: () => NONE });
-  const kept = useStore(session.$keeping, { ssr: EMPTY });
-  const [welcome, setWelcome] = useState<string>();
+  const answers = useStore(session.$answers);
+  const kept = useStore(session.$keeping);
+  const [welcome, setWelcome] = useState<Welcome>();
   const [latest, setLatest] = useState<string>();
   const onAnswer = (item: string, answer: Answer) => {
     setLatest(item);
@@ -72,27 +72,26 @@ function QuizForm({ quiz, words, statements, taking, keeping, result }: Props) {
 
   useLayoutEffect(() => {
     const code = takeFragment();
-    const read = code === undefined ? undefined : readResultCode(code, [quiz]);
-    const carried = read?.ok ? read.value.answers : undefined;
-    const isTaken = session.open(tickedIn(pages.form.current), carried);
-    const progress = progressOf(quiz, session.$answers.get());
-    if (progress.answered > 0) {
-      pages.openPage(progress.page);
-      setWelcome(
-        isTaken ? taking.carried : progress.next ? taking.welcomeBack : taking.allAnswered,
-      );
+    const read = code === undefined ? undefined : readResultCode(code, [quiz, ...shortForms]);
+    const given = tickedIn(pages.form.current);
+    const isTaken = session.open(given, read?.ok ? read.value.answers : undefined);
+    const { answered, next, page } = progressOf(quiz, session.$answers.get());
+    if (answered > given.size) {
+      pages.openPage(page);
+      const back = next ? taking.welcomeBack : taking.allAnswered;
+      setWelcome({ text: isTaken ? taking.carried : back, before: next });
     }
     return session.close;
-  }, [session, quiz, taking]);
+  }, [session, quiz, shortForms, taking]);
 
-  const { answered, total, next } = progressOf(quiz, answers);
+  const { answered, total } = progressOf(quiz, answers);
   const turnTo = (place: number) => {
     setWelcome(undefined);
     pages.turnTo(place);
   };
   return (
     <TakingForm
-      {...{ quiz, taking, keeping, pages, keys, session, kept, answered, total, next, welcome }}
+      {...{ quiz, taking, keeping, pages, keys, session, kept, answered, total, welcome }}
       onTurn={turnTo}
       show={(item) => (
         <ItemField

@@ -18,7 +18,7 @@ import {
 import { PREFIX } from '#domain/saved.ts';
 import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
-import { createQuizShare, type Sharing } from '#stores/quiz-share.ts';
+import { createQuizShare } from '#stores/quiz-share.ts';
 import styles from './Share.module.css';
 
 interface Props {
@@ -33,13 +33,11 @@ interface Props {
   readonly form: string;
 }
 
-const LOADING: Sharing = { kind: 'loading' };
-
 /** A chosen part of a result: what exactly a code would hold, before it is passed on. */
 export function Share(props: Props) {
   const { quiz, share, result, form } = props;
   const [session] = useState(() => createQuizShare(quiz, () => createBrowserStore(PREFIX)));
-  const sharing = useStore(session.$sharing, { ssr: () => LOADING });
+  const sharing = useStore(session.$sharing);
 
   useLayoutEffect(() => {
     session.open(takeFragment());

@@ -18,6 +18,8 @@ export type Source =
 export interface QuizResult {
   readonly $source: ReadableAtom<Source>;
   readonly $history: ReadableAtom<readonly EarlierResult[]>;
+  /** The earlier result deleted last, as long as it can be brought back. */
+  readonly $forgotten: ReadableAtom<EarlierResult | undefined>;
   readonly $promise: ReadableAtom<Promised | undefined>;
   /** Reads the code of a link or of a field, where there is one, else what the browser keeps. */
   readonly open: (code: string | undefined) => void;
@@ -29,6 +31,8 @@ export interface QuizResult {
    */
   readonly putBy: () => 'saved' | 'refused' | 'full';
   readonly forget: (result: EarlierResult) => void;
+  /** Brings back what was deleted last. */
+  readonly restore: () => Kept;
   readonly promise: (promised: Promised | undefined) => Kept | 'newer';
   readonly close: () => void;
 }
@@ -37,9 +41,11 @@ export interface QuizResult {
 export function createQuizResult(quiz: Quiz, surroundings: () => Surroundings): QuizResult {
   const $source = atom<Source>({ kind: 'loading' });
   const $history = atom<readonly EarlierResult[]>([]);
+  const $forgotten = atom<EarlierResult | undefined>(undefined);
   const $promise = atom<Promised | undefined>(undefined);
   /** What a link or a field held; undefined while the reader's own answers are shown. */
   let carried: ReadResult | undefined;
+  let forgottenText = '';
   let around: Surroundings | undefined;
   let stop = () => {};
 
@@ -55,6 +61,7 @@ export function createQuizResult(quiz: Quiz, surroundings: () => Surroundings): 
   return {
     $source,
     $history,
+    $forgotten,
     $promise,
     open: (code) => {
       stop();
@@ -62,7 +69,11 @@ export function createQuizResult(quiz: Quiz, surroundings: () => Surroundings): 
       const opened = around;
       carried = code === undefined ? undefined : readResultCode(code, [quiz]);
       reread(opened);
-      stop = opened.store.watch(() => reread(opened));
+      stop = opened.store.watch(() => {
+        // What another tab did since cannot be undone from here.
+        $forgotten.set(undefined);
+        reread(opened);
+      });
     },
     adopt: () => {
       if (!around || !carried?.ok) return 'refused';
@@ -87,13 +98,26 @@ export function createQuizResult(quiz: Quiz, surroundings: () => Surroundings): 
         return 'refused';
       }
       forgetAnswers(around, quiz);
+      // Its number may be the one of what was deleted.
+      $forgotten.set(undefined);
       reread(around);
       return 'saved';
     },
     forget: (result) => {
-      if (!around) return;
+      const text = around?.store.read(result.key);
+      if (!around || text === undefined) return;
+      forgottenText = text;
+      $forgotten.set(result);
       around.store.remove(result.key);
       reread(around);
+    },
+    restore: () => {
+      const result = $forgotten.get();
+      if (!around || !result) return 'refused';
+      $forgotten.set(undefined);
+      const kept = around.store.write(result.key, forgottenText);
+      reread(around);
+      return kept;
     },
     promise: (promised) => {
       if (!around) return 'refused';

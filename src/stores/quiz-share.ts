@@ -7,10 +7,13 @@ import type { Answers, Quiz } from '#domain/quiz/quiz.ts';
 import type { Tally } from '#domain/quiz/scoring.ts';
 import { readAnswers } from '#domain/saved.ts';
 
-/** `own`: there is something of one's own to choose from. `shared`: somebody else chose it. */
+/**
+ * `own`: there is something of one's own to choose from; `isKept` where it is this browser's and did
+ * not come with a code. `shared`: somebody else chose it.
+ */
 export type Sharing =
   | { readonly kind: 'loading' | 'empty' }
-  | { readonly kind: 'own'; readonly answers: Answers }
+  | { readonly kind: 'own'; readonly answers: Answers; readonly isKept: boolean }
   | { readonly kind: 'shared'; readonly chosen: ReadonlyMap<string, Tally> }
   | { readonly kind: 'unreadable'; readonly reason: Unreadable };
 
@@ -30,12 +33,12 @@ export function createQuizShare(quiz: Quiz, openStore: () => Store): QuizShare {
     if (share.reason !== 'other-kind') return { kind: 'unreadable', reason: share.reason };
     const result = readResultCode(code, [quiz]);
     return result.ok
-      ? { kind: 'own', answers: result.value.answers }
+      ? { kind: 'own', answers: result.value.answers, isKept: false }
       : { kind: 'unreadable', reason: result.reason };
   };
   const readOwn = (): Sharing => {
     const { answers } = readAnswers(quiz, openStore().read);
-    return answers.size > 0 ? { kind: 'own', answers } : { kind: 'empty' };
+    return answers.size > 0 ? { kind: 'own', answers, isKept: true } : { kind: 'empty' };
   };
 
   return {

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Store } from '#browser/storage.ts';
-import { readSetting, settingKey, writeSetting } from '#domain/saved.ts';
+import { readSetting, settingKey, writeSetting } from '#domain/setting.ts';
 import { keepText } from './keeping.ts';
 
 export interface Settings {

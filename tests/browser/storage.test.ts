@@ -114,7 +114,7 @@ describe('a browser without a store', () => {
 });
 
 describe('a browser that is full', () => {
-  test('refuses the new text, keeps the old one and shows the new one until the page closes (S02)', () => {
+  test('refuses the new text, keeps the old one and shows the new one until the page closes (S02, S16)', () => {
     const storage = stubLocalStorage();
     const store = createBrowserStore('sh:');
     store.write('sh:a', 'old');

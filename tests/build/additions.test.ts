@@ -1,9 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { itemsOf } from '#domain/quiz/quiz.ts';
+import { scoreQuiz } from '#domain/quiz/scoring.ts';
+import { Dimensions } from '#islands/result/Dimensions.tsx';
 import { shownFiles } from '../content/writers-guide.ts';
 import { type Built, type CopiedHouse, copyHouse } from './copied-house.ts';
+import { bestAnswers, makeUpQuiz, propsIn } from './made-up-quizzes.ts';
 
 /** Another length, another scale and dimensions nobody has drawn a sign for. */
 const structure = {
@@ -63,6 +69,9 @@ const words = {
   ),
 };
 
+/** Of one dimension, of two, and of more than anybody has drawn; of other lengths and scales. */
+const madeUp = [makeUpQuiz(996, 1, 5, 3), makeUpQuiz(997, 2, 2, 7), makeUpQuiz(998, 12, 3, 6)];
+
 const TOOLED = 'content/en/articles/who-owns-the-customer.mdx';
 
 let house: CopiedHouse;
@@ -75,6 +84,10 @@ beforeAll(async () => {
   write('content/quizzes/warm-and-clear.yaml', stringify(structure));
   write('content/en/quizzes/warm-and-clear.yaml', stringify(words));
   for (const [file, text] of shownFiles) write(file, text.replace(/^draft: true\n/m, ''));
+  for (const quiz of madeUp) {
+    write(`content/quizzes/${quiz.id}.yaml`, stringify(quiz.structure));
+    write(`content/en/quizzes/${quiz.id}.yaml`, stringify(quiz.words));
+  }
   copy('content/en/articles/answer-the-phone.mdx', 'content/en/articles/half-a-thought.mdx');
   replace(
     'content/en/articles/half-a-thought.mdx',
@@ -170,6 +183,51 @@ describe('a quiz added as two files', () => {
     expect(radios).toHaveLength(structure.points + 1);
     for (const { id } of structure.pages.flat()) expect(form).toContain(`I did ${id}.`);
     expect(built.files).toContain(`${folder}reflect/warm-and-clear/result/index.html`);
+  });
+});
+
+describe.each(madeUp)('the quiz $id, added as two files', ({ id, structure, words, quiz }) => {
+  const items = itemsOf(quiz);
+  const count = (text: string, what: RegExp) => [...text.matchAll(what)].length;
+  const page = (name = '') => built.read(`reflect/${id}/${name}index.html`);
+
+  test('asks every moment, with as many answers as its scale has points and one beside them', () => {
+    for (const item of items) {
+      expect(page()).toContain(`I did ${item.id}.`);
+      const radios = new RegExp(`<input(?=[^>]*type="radio")(?=[^>]*name="${item.id}")`, 'g');
+      expect(count(page(), radios)).toBe(structure.points + 1);
+    }
+    expect(count(page(), /<section[^>]*data-page/g)).toBe(structure.pages.length);
+  });
+
+  test('adds up without script in as many dimensions as it has', () => {
+    expect(count(page(), /<tr id="total-/g)).toBe(structure.dimensions.length);
+  });
+
+  test('prints on paper, with a ring for every answer and an addition for every dimension', () => {
+    const [rings = '', sums = ''] = page('paper/').match(/<table[\s\S]*?<\/table>/g) ?? [];
+    expect(count(rings, /class="ring"/g)).toBe(items.length * (structure.points + 1));
+    for (const { name } of Object.values(words.dimensions)) expect(sums).toContain(name);
+    expect(count(sums, /<li/g)).toBe(items.length);
+  });
+
+  test('shows its result in bars and numbers, and as a radar where there are three to set round', () => {
+    const html = page('result/');
+    const props = propsIn(html);
+    expect(props.quiz).toEqual(quiz);
+    const answers = bestAnswers(quiz);
+    const scores = scoreQuiz(quiz, answers);
+    const shown = renderToString(h(Dimensions, { ...props, answers, scores }));
+    const [table = ''] = shown.match(/<table.*?<\/table>/s) ?? [];
+    const numbers = [...table.matchAll(/notranslate"><span>(\d+)</g)].map(([, number]) => number);
+    expect(numbers).toEqual(structure.dimensions.map(() => '100'));
+    expect(count(table, /<circle[^>]*cx="100%"/g)).toBe(structure.dimensions.length);
+    const figure = /<figure>.*?<\/figure>/s.exec(shown)?.[0] ?? '';
+    const hasRadar = structure.dimensions.length > 2;
+    expect(count(figure, /<circle/g)).toBe(hasRadar ? structure.dimensions.length : 0);
+    const frame = /<symbol id="radar-frame".*?<\/symbol>/s.exec(html)?.[0] ?? '';
+    expect(count(frame, /<line/g)).toBe(hasRadar ? structure.dimensions.length : 0);
+    expect(count(shown, /<details>/g)).toBe(structure.dimensions.length);
   });
 });
 

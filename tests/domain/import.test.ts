@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeExport } from '#domain/export.ts';
 import { readFile } from '#domain/import.ts';
-import { writeExport } from '#domain/saved.ts';
 
 const anyKey = fc.string({ unit: 'binary' }).map((rest) => `sh:${rest}`);
 const anyEntries = fc

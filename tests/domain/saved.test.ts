@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeExport } from '#domain/export.ts';
 import { thingOf } from '#domain/kept-thing.ts';
 import { readPromise, writePromise } from '#domain/promise.ts';
 import { readHistory, writeResult } from '#domain/quiz/history.ts';
@@ -12,14 +13,11 @@ import {
   promiseKey,
   readAnswer,
   readAnswers,
-  readSetting,
   resultKey,
   setAsideKey,
-  settingKey,
   writeAnswer,
-  writeExport,
-  writeSetting,
 } from '#domain/saved.ts';
+import { readSetting, settingKey, writeSetting } from '#domain/setting.ts';
 import { anyTaking, publishedQuizzes, servingHeart } from '../any-quiz.ts';
 import { anyText } from '../any-text.ts';
 import kept from '../fixtures/saved/v1.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeExport } from '#domain/export.ts';
 import { readFile } from '#domain/import.ts';
-import { writeExport } from '#domain/saved.ts';
 import { LARGEST_TEAM_FILE, readTeamFile, writeTeamFile } from '#domain/team-file.ts';
 import { servingHeart } from '../any-quiz.ts';
 import { contributionOf, evenTallies } from './voices.ts';

@@ -5,17 +5,20 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { radarPoint } from '#components/charts/geometry.ts';
 import { readResultCode, writeResultCode } from '#domain/code/result-code.ts';
+import { writeExport } from '#domain/export.ts';
 import { readFile } from '#domain/import.ts';
 import { fill } from '#domain/phrase.ts';
 import { explainDimension } from '#domain/quiz/explanation.ts';
 import { type Answers, itemsOf } from '#domain/quiz/quiz.ts';
 import { scoreQuiz } from '#domain/quiz/scoring.ts';
-import { answerKey, readAnswers, writeAnswer, writeExport } from '#domain/saved.ts';
+import { answerKey, readAnswers, writeAnswer } from '#domain/saved.ts';
 import { Dimensions } from '#islands/result/Dimensions.tsx';
 import type { ResultProps } from '#islands/result/props.ts';
+import { Saying } from '#islands/result/Saying.tsx';
 import { TakeAlong } from '#islands/result/TakeAlong.tsx';
 import { interfaceSchema } from '#schemas/interface.ts';
 import { quizFrom, quizStructureSchema, quizWordsSchema } from '#schemas/quiz.ts';
+import { type Inputs, maybeNumbersIn, numberIn } from '../domain/reference-inputs.ts';
 
 const read = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
 const quiz = quizFrom(
@@ -68,11 +71,88 @@ const textOf = (html = '') =>
 const dotsIn = (html = '', along: 'cx' | 'cy') =>
   [...html.matchAll(new RegExp(`<circle [^>]*?${along}="([^"]*)"`, 'g'))].map(([, at]) => at);
 
+interface Case {
+  readonly id: string;
+  readonly fn: string;
+  readonly inputs: Inputs;
+  readonly expected: Inputs;
+}
+
+const { cases }: { readonly cases: readonly Case[] } = JSON.parse(
+  readFileSync('tests/fixtures/reference-cases.json', 'utf8'),
+);
+const casesOf = (fn: string) => cases.filter((one) => one.fn === fn && !('error' in one.expected));
+
+describe('for the cases that others worked out', () => {
+  test.each(casesOf('scoreDimension'))(
+    'the page shows the score, the band and the count of $id',
+    ({ inputs, expected }) => {
+      // Three moments as they are and one turned, as in the cases.
+      const answers = new Map(
+        maybeNumbersIn(inputs, 'answers').flatMap((answer, place) =>
+          answer === null ? [] : [[`ts${place + 1}`, answer] as const],
+        ),
+      );
+      const scores = scoreQuiz(quiz, answers);
+      const html = renderToString(<Dimensions {...props} answers={answers} scores={scores} />);
+      const [name, number, bar, said, counted] = cellsIn(rowsIn(tablesIn(html)[0] ?? '')[0] ?? '');
+      expect(textOf(name)).toBe('True self');
+      expect(textOf(counted)).toBe(`${numberIn(expected, 'answered')} of 4`);
+      if (expected['score'] === null) {
+        expect([textOf(number), textOf(said)]).toEqual(['–', words.notEnough.name]);
+        expect(dotsIn(bar, 'cx')).toEqual([]);
+        return;
+      }
+      const score = numberIn(expected, 'score');
+      expect(textOf(number)).toBe(String(Math.round(score)));
+      expect(Number.parseFloat(dotsIn(bar, 'cx')[0] ?? '')).toBeCloseTo(score, 6);
+      expect(textOf(said)).toBe(words.bands[String(expected['band'])]?.name);
+    },
+  );
+
+  test.each(casesOf('overall'))(
+    'the page says the whole of $id, and what stands out of it',
+    ({ inputs, expected }) => {
+      const means = maybeNumbersIn(inputs, 'dimensionMeans');
+      const answers = new Map(
+        means.flatMap((mean, place) => {
+          const own = items.filter(({ dimension }) => dimension === quiz.dimensions[place]);
+          let rest = (mean ?? 0) * own.length;
+          return own.flatMap(({ id, isReversed }, at) => {
+            if (mean === null) return [];
+            const keyed = Math.round(rest / (own.length - at));
+            rest -= keyed;
+            return [[id, isReversed ? quiz.points + 1 - keyed : keyed] as const];
+          });
+        }),
+      );
+      const scores = scoreQuiz(quiz, answers);
+      expect(scores.map((score) => score.mean ?? null)).toEqual(means);
+      const all = { ...props, answers, scores };
+      const html = renderToString(<Dimensions {...all} />);
+      // 3.625, the mean the case expects, lies where this word is.
+      expect(numberIn(expected, 'mean')).toBe(3.625);
+      expect(html).toContain(
+        fill(props.result.overall, { band: words.bands['mostly']?.name ?? '' }),
+      );
+      const [most, least] = ['highest', 'lowest'].map(
+        (end) => words.dimensions[quiz.dimensions[numberIn(expected, end)] ?? '']?.inSentence ?? '',
+      );
+      const sentence = fill(props.result.both, { most: most ?? '', least: least ?? '' });
+      expect(textOf(renderToString(<Saying {...all} back="/" />))).toContain(
+        sentence.replaceAll('*', ''),
+      );
+    },
+  );
+});
+
 describe('for a thousand sets of answers', { timeout: 60_000 }, () => {
   test('table, bars and radar say what the domain says', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const html = renderToString(<Dimensions {...props} answers={answers} />);
+        const html = renderToString(
+          <Dimensions {...props} answers={answers} scores={scoreQuiz(quiz, answers)} />,
+        );
         const scores = scoreQuiz(quiz, answers);
         const rows = rowsIn(tablesIn(html)[0] ?? '');
         expect(rows).toHaveLength(scores.length);
@@ -98,7 +178,9 @@ describe('for a thousand sets of answers', { timeout: 60_000 }, () => {
   test('each dimension opened shows every answer as it was given, and what it did', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const html = renderToString(<Dimensions {...props} answers={answers} />);
+        const html = renderToString(
+          <Dimensions {...props} answers={answers} scores={scoreQuiz(quiz, answers)} />,
+        );
         for (const [place, dimension] of quiz.dimensions.entries()) {
           const rows = rowsIn(tablesIn(html)[place + 1] ?? '');
           const expected = explainDimension(quiz, answers, dimension);

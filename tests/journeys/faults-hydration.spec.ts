@@ -22,8 +22,6 @@ import {
   threes,
 } from './reader.ts';
 
-// H01 is in reflection.spec.ts, H03 in paper.spec.ts. H09: no page has a view transition.
-
 test('H02, H08: the page shows what is kept and not what the server wrote or the form remembers', async ({
   page,
 }) => {

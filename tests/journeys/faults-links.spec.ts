@@ -146,7 +146,7 @@ test('L12: a link over own answers is shown beside them and replaces them only w
   await pasteInto(page, code);
   await expect(status(page)).toContainText('Your own are untouched.');
   await page.getByRole('button', { name: 'Keep these in place of my own' }).click();
-  await expect(status(page)).toBeEmpty();
+  await expect(status(page)).toHaveText('These answers are kept in this browser now.');
   expect(Object.keys(await keptIn(page)).toSorted()).toEqual(Object.keys(own).toSorted());
   await open(page, form);
   expect(await answersOn(page)).toEqual(answers);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { answerKey, readAnswer, resultKey } from '../../src/domain/saved.ts';
+import { answerKey, resultKey } from '../../src/domain/saved.ts';
 import { expect, test, watchContext } from './fixture.ts';
 import {
   answers,
@@ -9,6 +9,7 @@ import {
   codeOf,
   entriesOf,
   expectNumbers,
+  fillStore,
   form,
   isAlive,
   items,
@@ -22,8 +23,6 @@ import {
   threes,
 } from './reader.ts';
 
-// A frame of another site cannot be tried: no page of ours may be framed. What it would meet, a
-// storage whose mere mention throws, is tried here.
 const refuseStorage = () =>
   Object.defineProperty(window, 'localStorage', {
     get() {
@@ -69,23 +68,69 @@ for (const [id, spoil] of [
   });
 }
 
+test.describe('framed by another site', () => {
+  test.use({ allow: [/request to another origin: http:\/\/127\.0\.0\.1:\d+\/elsewhere$/] });
+
+  for (const [kind, sandbox] of [
+    ['of another site', ''],
+    ['in a sandbox', 'sandbox="allow-scripts"'],
+  ] as const) {
+    test(`S01: in a frame ${kind}, where a browser keeps nothing, a reflection is taken to its result`, async ({
+      page,
+      baseURL,
+    }) => {
+      const { port } = new URL(baseURL ?? '');
+      // No page of ours lets itself be framed; here the host of a copy has left those headers out.
+      await page.route(`${baseURL}/**`, async (route) => {
+        const response = await route.fetch();
+        const framing =
+          /^(content-security-policy|x-frame-options|cross-origin-.*|origin-agent-.*)$/;
+        const headers = Object.entries(response.headers()).filter(([name]) => !framing.test(name));
+        await route.fulfill({ response, headers: Object.fromEntries(headers) });
+      });
+      const host = `http://127.0.0.1:${port}/elsewhere`;
+      await page.route(host, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><title>Elsewhere</title><iframe ${sandbox} width="900" height="700" src="${baseURL}${form}"></iframe>`,
+        }),
+      );
+      await page.goto(host);
+      const frame = page.frameLocator('iframe');
+      const refusal = await frame.locator('html').evaluate(() => {
+        try {
+          return String(localStorage);
+        } catch (error) {
+          return error instanceof DOMException ? error.name : String(error);
+        }
+      });
+      expect(refusal).toBe('SecurityError');
+      await expect(frame.locator('astro-island:not([ssr])')).toBeAttached();
+      for (const [place, onPage] of quiz.pages.entries()) {
+        for (const { id } of onPage) {
+          await frame.locator(`input[name="${id}"][value="${answers.get(id)}"]`).check();
+        }
+        await expect(frame.getByRole('status')).toContainText('Kept until you close this page');
+        if (place < 3) await frame.getByRole('button', { name: 'Next page' }).click();
+      }
+      await frame.getByRole('link', { name: 'See your result' }).click();
+      const code = frame.locator('p', { hasText: 'Your answers as a code' });
+      await expect(code).toContainText(codeOf(answers).slice(0, 4));
+      await expect(frame.getByRole('button', { name: 'Copy the code' })).toBeVisible();
+    });
+  }
+});
+
 test('S02: a full store loses nothing that was in it, and says what is not saved', async ({
   page,
 }) => {
   await keep(page, { ...entriesOf(threes), theirs: 'stays' });
-  await page.evaluate(() => {
-    for (let size = 5_000_000; size > 0; size = Math.floor(size / 2)) {
-      try {
-        localStorage.setItem('filler', (localStorage.getItem('filler') ?? '') + 'x'.repeat(size));
-      } catch {
-        // Fuller than this it will not get.
-      }
-    }
-  });
   await open(page, result);
+  await fillStore(page);
   await page.getByRole('button', { name: 'Put this result by' }).click();
   await expect(page.getByText('Not put by: the browser refused.')).toBeVisible();
   await open(page, mine);
+  await fillStore(page);
   await page
     .getByLabel('The file')
     .setInputFiles(fileOf({ 'sh:promise:serving-heart': 'x'.repeat(999) }));
@@ -208,30 +253,7 @@ test('S10, S14: emptied from outside, the page holds what is on it and writes no
   expect(Object.keys(await keptIn(page))).toHaveLength(6);
 });
 
-test('S12: a browser that went out between two writes leaves nothing that cannot be read', async ({
-  page,
-}) => {
-  const log: [string, string][] = [];
-  await page.exposeFunction('note', (key: string, text: string) => log.push([key, text]));
-  await page.addInitScript(() => {
-    const write = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key, text) {
-      Reflect.get(window, 'note')(key, text);
-      write.call(this, key, text);
-    };
-  });
-  await open(page, `${result}#${codeOf(answers)}`);
-  await page.getByRole('button', { name: 'Keep these answers in this browser' }).click();
-  await page.getByRole('button', { name: 'Put this result by' }).click();
-  await expect(page.getByRole('button', { name: /Delete the result/ })).toBeVisible();
-  await expect.poll(() => log.length).toBe(items.length + 1);
-  for (const [key, text] of log.slice(0, items.length)) {
-    expect(readAnswer(text, quiz).state, key).toBe('kept');
-  }
-  await keep(page, Object.fromEntries(log.slice(0, 20)));
-  await open(page, result);
-  await expectNumbers(page, new Map([...answers].slice(0, 20)));
-});
+// S12 is a property of the stores, in tests/stores/cut-off.test.ts.
 
 test('S15: a promise may hold any characters, and goes into a calendar whole', async ({ page }) => {
   const odd =

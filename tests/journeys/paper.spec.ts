@@ -1,5 +1,7 @@
+import { resultKey } from '../../src/domain/saved.ts';
 import { quizzes } from '../quizzes.ts';
 import { expect, test } from './fixture.ts';
+import { answers, codeOf, entriesOf, keep, open, result, threes, quiz as whole } from './reader.ts';
 
 const MILLIMETRE = 96 / 25.4;
 /** Sheets of paper with the width between the margins, in millimetres. */
@@ -74,6 +76,30 @@ for (const { quiz, words } of quizzes) {
   });
 }
 
+for (const { format } of formats) {
+  test(`a result prints on ${format} with no dimension on two sheets and no heading at a foot (F08)`, async ({
+    page,
+  }) => {
+    await keep(page, {
+      ...entriesOf(answers),
+      [resultKey(whole, 1)]: JSON.stringify({
+        format: 1,
+        code: codeOf(threes),
+        at: '2026-02-01T10:00:00.000Z',
+      }),
+    });
+    await open(page, result);
+    const pdf = readPdf(await page.pdf({ format, tagged: true }));
+    const tables = pdf.find('Table');
+    // The dimensions, why each of them, and the earlier results.
+    expect(tables).toHaveLength(whole.dimensions.length + 2);
+    expect(tables.filter((sheets) => sheets.length !== 1)).toEqual([]);
+    const headings = pdf.followed('H2');
+    expect(headings.length).toBeGreaterThan(3);
+    for (const [heading, next] of headings) expect(next.slice(0, 1)).toEqual(heading);
+  });
+}
+
 /** Reads where a tagged PDF puts its parts; its objects are plain text, only their contents are packed. */
 function readPdf(file: Buffer) {
   const text = file.toString('latin1');
@@ -102,5 +128,17 @@ function readPdf(file: Buffer) {
           (body) => new RegExp(`/S /${kind}\\b`).test(body) && (!holding || holds(body, holding)),
         )
         .map((body) => [...new Set(pagesOf(body))]),
+    /** The pages of each part of this kind, and those of what comes after it under the same parent. */
+    followed: (kind: string) =>
+      [...objects.values()].flatMap((body) => {
+        const kids = [...(/\/K \[([^\]]*)\]/.exec(body)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(
+          ([, id = '']) => objects.get(id) ?? '',
+        );
+        return kids.flatMap((kid, place) => {
+          const next = kids[place + 1];
+          if (!new RegExp(`/S /${kind}\\b`).test(kid) || next === undefined) return [];
+          return [[[...new Set(pagesOf(kid))], [...new Set(pagesOf(next))]] as const];
+        });
+      }),
   };
 }

@@ -46,6 +46,22 @@ export async function keep(page: Page, entries: Readonly<Record<string, string>>
   }, entries);
 }
 
+/**
+ * Fills what room the browser gives a site, on the page that is to find it full: each process of the
+ * browser hears of another's writes only after a while.
+ */
+export function fillStore(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (let size = 5_000_000; size > 0; size = Math.floor(size / 2)) {
+      try {
+        localStorage.setItem('filler', (localStorage.getItem('filler') ?? '') + 'x'.repeat(size));
+      } catch {
+        // Fuller than this it will not get.
+      }
+    }
+  });
+}
+
 export function keptIn(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
 }

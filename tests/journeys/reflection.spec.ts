@@ -5,6 +5,7 @@ import { itemsOf, type Quiz } from '../../src/domain/quiz/quiz.ts';
 import { scoreQuiz } from '../../src/domain/quiz/scoring.ts';
 import { quizFrom, quizStructureSchema } from '../../src/schemas/quiz.ts';
 import { expect, test } from './fixture.ts';
+import { fillStore } from './reader.ts';
 
 const quiz: Quiz = quizFrom(
   'serving-heart',
@@ -107,15 +108,7 @@ test('S02: where the store is full the answer stays on screen and the page says 
   page,
 }) => {
   await openForm(page);
-  await page.evaluate(() => {
-    for (let size = 5_000_000; size > 0; size = Math.floor(size / 2)) {
-      try {
-        localStorage.setItem('filler', (localStorage.getItem('filler') ?? '') + 'x'.repeat(size));
-      } catch {
-        // Fuller than this it will not get.
-      }
-    }
-  });
+  await fillStore(page);
   await page.locator('input[name="ts1"][value="4"]').check();
   await expect(page.getByRole('status')).toContainText('Not saved: the browser refused');
   await expect(page.locator('input[name="ts1"][value="4"]')).toBeChecked();

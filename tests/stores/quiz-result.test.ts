@@ -255,6 +255,20 @@ describe('putting a result by', () => {
     expect(result.$history.get().at(-1)?.number).toBe(MOST_RESULTS + 1);
   });
 
+  test('that takes the place of a deleted one does not let that come back over it', () => {
+    const { browser, result } = withOwn();
+    result.open(undefined);
+    result.putBy();
+    const [first] = result.$history.get();
+    if (first) result.forget(first);
+    browser.openTab().write(TS1, writeAnswer(2, AT));
+    if (first) result.forget(first);
+    expect(result.putBy()).toBe('saved');
+    expect(result.$forgotten.get()).toBeUndefined();
+    expect(result.restore()).toBe('refused');
+    expect(result.$history.get().map(({ answers }) => answers.get('ts1'))).toEqual([2]);
+  });
+
   test('is not possible for carried answers, nor before the page is open', () => {
     const { browser, result } = withOwn();
     expect(result.putBy()).toBe('refused');
@@ -267,6 +281,60 @@ describe('putting a result by', () => {
     const { browser, result } = withOwn();
     result.forget({ key: TS1, number: 1, answers: OWN, at: undefined });
     expect(browser.log).toEqual([]);
+  });
+});
+
+describe('deleting an earlier result', () => {
+  const KEY = resultKey(servingHeart, 1);
+  const withOne = () => {
+    const text = JSON.stringify({ format: 1, code: CODE, at: AT, more: 'kept as it was' });
+    const { browser, result } = resultIn([[KEY, text]]);
+    result.open(undefined);
+    const [one] = result.$history.get();
+    if (!one) throw new Error('nothing to delete');
+    result.forget(one);
+    return { browser, result, one, text };
+  };
+
+  test('takes it away, and can be undone to the letter, once', () => {
+    const { browser, result, one, text } = withOne();
+    expect(browser.texts.size).toBe(0);
+    expect(result.$history.get()).toEqual([]);
+    expect(result.$forgotten.get()).toEqual(one);
+    expect(result.restore()).toBe('saved');
+    expect(browser.texts).toEqual(new Map([[KEY, text]]));
+    expect(result.$history.get()).toEqual([one]);
+    expect(result.$forgotten.get()).toBeUndefined();
+    expect(result.restore()).toBe('refused');
+  });
+
+  test('where the browser then refuses, it comes back until the page closes (S02)', () => {
+    const { browser, result, one } = withOne();
+    browser.ending = 'refused';
+    expect(result.restore()).toBe('refused');
+    expect(result.$history.get()).toEqual([one]);
+    expect(browser.texts.size).toBe(0);
+  });
+
+  test('is final once another tab has changed or emptied what is kept (S14)', () => {
+    for (const change of ['changed', 'cleared'] as const) {
+      const { browser, result } = withOne();
+      browser.tell(change);
+      expect(result.$forgotten.get()).toBeUndefined();
+      expect(result.restore()).toBe('refused');
+      expect(browser.texts.size).toBe(0);
+    }
+  });
+
+  test('nothing is deleted twice, and nothing comes back before anything was deleted', () => {
+    const { browser, result, one } = withOne();
+    const { length } = browser.log;
+    result.restore();
+    browser.texts.clear();
+    result.forget(one);
+    expect(result.$forgotten.get()).toBeUndefined();
+    expect(browser.log).toHaveLength(length + 1);
+    expect(resultIn().result.restore()).toBe('refused');
   });
 });
 

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  answerKey,
-  promiseKey,
-  resultKey,
-  setAsideKey,
-  settingKey,
-  writeAnswer,
-  writeSetting,
-} from '#domain/saved.ts';
+import { answerKey, promiseKey, resultKey, setAsideKey, writeAnswer } from '#domain/saved.ts';
+import { settingKey, writeSetting } from '#domain/setting.ts';
 import { createSavedData, groupEntries } from '#stores/saved-data.ts';
 import { servingHeart } from '../any-quiz.ts';
 import { anyText } from '../any-text.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { setAsideKey, settingKey } from '#domain/saved.ts';
+import { setAsideKey } from '#domain/saved.ts';
+import { settingKey } from '#domain/setting.ts';
 import { createSettings } from '#stores/settings.ts';
 import { createFakeBrowser } from './fake-browser.ts';
 

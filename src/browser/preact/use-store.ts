@@ -1,19 +1,13 @@
 import type { ReadableAtom } from 'nanostores';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-interface Options<Value> {
-  /** What the server rendered, as long as the first render has to equal it. */
-  readonly ssr?: () => Value;
-}
-
-/** Stands in for @nanostores/preact, without the lookup of single keys that no island here uses. */
-export function useStore<Value>(store: ReadableAtom<Value>, { ssr }: Options<Value> = {}): Value {
-  const [isHydrated, setHydrated] = useState(false);
+/**
+ * Stands in for @nanostores/preact, without what no island here uses: single keys, and another value
+ * for the first render. A store is as the server saw it until a layout effect opens it.
+ */
+export function useStore<Value>(store: ReadableAtom<Value>): Value {
   const [, rerender] = useState({});
-  const [first] = useState(() => store.get());
-  useEffect(() => {
-    if (ssr) setHydrated(true);
-    if (first !== store.get()) rerender({});
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.listen(() => {
       timer ??= setTimeout(() => {
@@ -26,5 +20,5 @@ export function useStore<Value>(store: ReadableAtom<Value>, { ssr }: Options<Val
       clearTimeout(timer);
     };
   }, [store]);
-  return ssr && !isHydrated ? ssr() : store.get();
+  return store.get();
 }

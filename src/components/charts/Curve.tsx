@@ -1,4 +1,5 @@
 import styles from './charts.module.css';
+import figures from './figures.module.css';
 import { writePoints } from './geometry.ts';
 import { scaleOf } from './scale.ts';
 
@@ -34,7 +35,7 @@ export function Curve({ title, lines, write, writeAge }: Props) {
   const every = Math.ceil(last / 12);
   return (
     <figure class="gap">
-      <svg class={styles['curve']} role="img" aria-label={title}>
+      <svg class={figures['curve']} role="img" aria-label={title}>
         {ticks.map((tick) => (
           <g key={tick}>
             <line
@@ -44,14 +45,14 @@ export function Curve({ title, lines, write, writeAge }: Props) {
               y1={y(tick)}
               y2={y(tick)}
             />
-            <text class={styles['scale']} x="0" y={y(tick) + 5}>
+            <text class={figures['scale']} x="0" y={y(tick) + 5}>
               {write(tick)}
             </text>
           </g>
         ))}
         {[...new Set(ages)].map((age) =>
           age % every === 0 ? (
-            <text class={styles['quiet']} key={age} x={atX(age)} y={BOTTOM + 24}>
+            <text class={figures['quiet']} key={age} x={atX(age)} y={BOTTOM + 24}>
               {writeAge(age)}
             </text>
           ) : undefined,
@@ -93,7 +94,7 @@ export function Curve({ title, lines, write, writeAge }: Props) {
         )}
       </svg>
       <figcaption>
-        <ul class={styles['legend']}>
+        <ul class={figures['legend']}>
           {lines.map(({ id, name, manner }) => (
             <li key={id}>
               <svg width="28" height="10" aria-hidden="true">

@@ -3,6 +3,7 @@ import { marks } from '#components/marks.ts';
 import styles from './charts.module.css';
 import { MIDDLE, radarPoint, writePoints } from './geometry.ts';
 import { linesOf } from './lines-of.ts';
+import names from './names.module.css';
 
 interface Props {
   readonly axes: readonly { readonly id: string; readonly name: string }[];
@@ -64,7 +65,7 @@ function AxisEnd({ id, name, place, count }: AxisEndProps) {
         <Mark id={id} />
       </svg>
       <text
-        class={hasSign ? styles['name'] : styles['only']}
+        class={hasSign ? names['name'] : names['only']}
         x={textX}
         y={textY}
         text-anchor={isUpright ? 'middle' : anchor}

@@ -1,4 +1,5 @@
 import styles from './charts.module.css';
+import figures from './figures.module.css';
 import type { Scale } from './scale.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function TornadoBar({ scale: { at }, middle, low, high }: Props) {
   const leg = (end: number | undefined, style: string) => (
     <line
       key={style}
-      class={styles[end === undefined ? 'dash' : style]}
+      class={end === undefined ? styles['dash'] : figures[style]}
       x1={at(middle)}
       x2={end === undefined ? '100%' : at(end)}
       y1={style === 'low' ? 8 : 12}
@@ -26,7 +27,7 @@ export function TornadoBar({ scale: { at }, middle, low, high }: Props) {
       <line class={styles['hair']} x1="0" x2="100%" y1="10" y2="10" />
       {leg(low, 'low')}
       {leg(high, 'high')}
-      <line class={styles['edge']} x1={at(middle)} x2={at(middle)} y1="-7" y2="27" />
+      <line class={figures['edge']} x1={at(middle)} x2={at(middle)} y1="-7" y2="27" />
     </svg>
   );
 }

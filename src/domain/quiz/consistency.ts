@@ -1,5 +1,5 @@
 import { type Answers, itemsOf, NO_OCCASION, type Quiz } from './quiz.ts';
-import { keyedAnswer } from './scoring.ts';
+import { keyedAnswers } from './scoring.ts';
 
 const FAR_APART = 3;
 const DIMENSIONS_APART = 3;
@@ -25,29 +25,22 @@ function isAllTheSame(quiz: Quiz, answers: Answers): boolean {
 }
 
 function isFarApartOften(quiz: Quiz, answers: Answers): boolean {
+  const items = itemsOf(quiz);
   const apart = quiz.dimensions.filter((dimension) => {
-    const forward = keyedAnswers(quiz, answers, dimension, false);
-    const reversed = keyedAnswers(quiz, answers, dimension, true);
+    const own = items.filter((item) => item.dimension === dimension);
+    const keyed = (isReversed: boolean) =>
+      keyedAnswers(
+        own.filter((item) => item.isReversed === isReversed),
+        answers,
+        quiz.points,
+      );
+    const [forward, reversed] = [keyed(false), keyed(true)] as const;
     const pairs = forward.length * reversed.length;
     // The difference of the two means, multiplied out: whole numbers have no rounding at the edge.
     const apart = Math.abs(sum(forward) * reversed.length - sum(reversed) * forward.length);
     return pairs > 0 && apart >= FAR_APART * pairs;
   });
   return apart.length >= DIMENSIONS_APART;
-}
-
-function keyedAnswers(
-  quiz: Quiz,
-  answers: Answers,
-  dimension: string,
-  isReversed: boolean,
-): readonly number[] {
-  return itemsOf(quiz)
-    .filter((item) => item.dimension === dimension && item.isReversed === isReversed)
-    .flatMap(({ id }) => {
-      const answer = answers.get(id) ?? NO_OCCASION;
-      return answer === NO_OCCASION ? [] : [keyedAnswer(answer, isReversed, quiz.points)];
-    });
 }
 
 function sum(values: readonly number[]): number {

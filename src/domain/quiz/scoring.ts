@@ -1,4 +1,12 @@
-import { type Answers, type Band, itemCounts, itemsOf, NO_OCCASION, type Quiz } from './quiz.ts';
+import {
+  type Answers,
+  type Band,
+  type Item,
+  itemCounts,
+  itemsOf,
+  NO_OCCASION,
+  type Quiz,
+} from './quiz.ts';
 
 /** All that scoring needs of the answers to one dimension. */
 export interface Tally {
@@ -86,10 +94,18 @@ export function scoreQuiz(quiz: Quiz, answers: Answers): readonly DimensionScore
   const items = itemsOf(quiz);
   return quiz.dimensions.map((dimension) => {
     const own = items.filter((item) => item.dimension === dimension);
-    const keyed = own.flatMap(({ id, isReversed }) => {
-      const answer = answers.get(id) ?? NO_OCCASION;
-      return answer === NO_OCCASION ? [] : [keyedAnswer(answer, isReversed, quiz.points)];
-    });
-    return scoreDimension(dimension, own.length, keyed, quiz);
+    return scoreDimension(dimension, own.length, keyedAnswers(own, answers, quiz.points), quiz);
+  });
+}
+
+/** The answers to these items that count, reversed ones turned. */
+export function keyedAnswers(
+  items: readonly Item[],
+  answers: Answers,
+  points: number,
+): readonly number[] {
+  return items.flatMap(({ id, isReversed }) => {
+    const answer = answers.get(id) ?? NO_OCCASION;
+    return answer === NO_OCCASION ? [] : [keyedAnswer(answer, isReversed, points)];
   });
 }

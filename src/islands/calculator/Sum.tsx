@@ -15,7 +15,7 @@ export interface SumProps {
   /** The fields that are asked for; the others stay at their examples. */
   readonly ask: readonly string[];
   readonly example: Interface['sum']['example'];
-  readonly calculator: FigureWords & Pick<Interface['calculator'], 'units' | 'years' | 'old'>;
+  readonly calculator: FigureWords & Pick<Interface['calculator'], 'units' | 'old'>;
   readonly locale: string;
   /** What is counted with besides, and where the whole calculation is: the words round a link to it, and its address. */
   readonly before: string;
@@ -39,7 +39,7 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
   }, [calculation]);
 
   const { answered } = reckoning;
-  const manner = { locale, years: calculator.years };
+  const manner = { locale };
   // The words that came along decide what is said.
   const said = answered
     ? [answered.outcome.answer, answered.outcome.breakEven]
@@ -70,7 +70,7 @@ export function Sum({ mode, ...props }: SumProps & { readonly mode: Mode }) {
               notes={[]}
               unit={calculator.units[unit]}
               words={calculator}
-              locale={locale}
+              manner={manner}
               text={typed?.[id] ?? ''}
               reading={reading}
               onType={(text) => calculation.type(id, text)}

@@ -20,8 +20,6 @@ import own from './MirrorReply.module.css';
 import type { MirrorReplyProps } from './props.ts';
 import { ReplyEnd } from './ReplyEnd.tsx';
 
-const LOADING: Asked = { kind: 'loading' };
-const NONE: Answers = new Map();
 const RESERVED: Consent = { passesAnswers: false, agreesAlone: false };
 
 /** Answering about somebody who asked for it. All of it lives in memory and goes with the page. */
@@ -36,9 +34,9 @@ export function MirrorReply(props: MirrorReplyProps) {
 function Asking(props: MirrorReplyProps) {
   const { quiz, room, form } = props;
   const [session] = useState(() => createMirrorReply(quiz));
-  const asked = useStore(session.$asked, { ssr: () => LOADING });
-  const answers = useStore(session.$answers, { ssr: () => NONE });
-  const isDisturbed = useStore(session.$isDisturbed, { ssr: () => false });
+  const asked = useStore(session.$asked);
+  const answers = useStore(session.$answers);
+  const isDisturbed = useStore(session.$isDisturbed);
   const island = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {

@@ -7,14 +7,12 @@ import type { Findings } from '#domain/code/find-codes.ts';
 import type { Answers } from '#domain/quiz/quiz.ts';
 import { isSameOrigin, type Voice } from '#domain/quiz/voice.ts';
 import { PREFIX } from '#domain/saved.ts';
-import { createMirror, type Own } from '#stores/mirror.ts';
+import { createMirror } from '#stores/mirror.ts';
 import { Boundary } from '../Boundary.tsx';
 import { PasteCodes } from '../codes/PasteCodes.tsx';
 import styles from './Mirror.module.css';
 import { Picture } from './Picture.tsx';
 import type { MirrorProps } from './props.ts';
-
-const LOADING: Own = { kind: 'loading' };
 
 /** One's own page of a mirror: reading what came back, and looking into it. */
 export function Mirror(props: MirrorProps) {
@@ -28,7 +26,7 @@ export function Mirror(props: MirrorProps) {
 function Replies(props: MirrorProps) {
   const { quiz, room, form, result } = props;
   const [mirror] = useState(() => createMirror(quiz, () => createBrowserStore(PREFIX)));
-  const own = useStore(mirror.$own, { ssr: () => LOADING });
+  const own = useStore(mirror.$own);
 
   useLayoutEffect(() => {
     mirror.open(takeFragment());

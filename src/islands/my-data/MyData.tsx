@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { now } from '#browser/clock.ts';
 import { downloadText } from '#browser/download.ts';
 import { createBrowserStore } from '#browser/storage.ts';
+import { writeExport } from '#domain/export.ts';
 import { thingOf } from '#domain/kept-thing.ts';
 import { count } from '#domain/phrase.ts';
-import { type Entries, PREFIX, writeExport } from '#domain/saved.ts';
+import { type Entries, PREFIX } from '#domain/saved.ts';
 import { createSavedData } from '#stores/saved-data.ts';
 import { Boundary } from '../Boundary.tsx';
 import { BringIn } from './BringIn.tsx';
@@ -13,8 +14,6 @@ import { Eraser } from './Eraser.tsx';
 import { KeptTable } from './KeptTable.tsx';
 import type { MyDataProps } from './props.ts';
 import { Rescue } from './Rescue.tsx';
-
-const NOTHING: Entries = new Map();
 
 /** What this browser keeps of the site: seen, taken along, brought back, erased. */
 export function MyData(props: MyDataProps) {
@@ -28,8 +27,8 @@ export function MyData(props: MyDataProps) {
 function Saved(props: MyDataProps) {
   const { words } = props;
   const [saved] = useState(() => createSavedData(() => createBrowserStore(PREFIX)));
-  const entries = useStore(saved.$entries, { ssr: () => NOTHING });
-  const isLasting = useStore(saved.$isLasting, { ssr: () => true });
+  const entries = useStore(saved.$entries);
+  const isLasting = useStore(saved.$isLasting);
   const [state, setState] = useState<'loading' | 'open' | 'erased'>('loading');
   const status = useRef<HTMLDivElement>(null);
 

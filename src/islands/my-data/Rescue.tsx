@@ -3,7 +3,8 @@ import { now } from '#browser/clock.ts';
 import { downloadText } from '#browser/download.ts';
 import { reloadPage } from '#browser/reload.ts';
 import { createBrowserStore } from '#browser/storage.ts';
-import { PREFIX, writeExport } from '#domain/saved.ts';
+import { writeExport } from '#domain/export.ts';
+import { PREFIX } from '#domain/saved.ts';
 import type { MyDataProps } from './props.ts';
 
 /** What is stored, saved or erased without looking into it: for when looking is what breaks. */

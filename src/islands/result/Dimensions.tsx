@@ -4,7 +4,7 @@ import { ProfileTable } from '#components/ProfileTable.tsx';
 import { fill } from '#domain/phrase.ts';
 import { profileOf } from '#domain/quiz/profile.ts';
 import type { Answers } from '#domain/quiz/quiz.ts';
-import { type DimensionScore, edgesOf, scoreQuiz, shareOf } from '#domain/quiz/scoring.ts';
+import { type DimensionScore, edgesOf, shareOf } from '#domain/quiz/scoring.ts';
 import { DimensionReading } from './DimensionReading.tsx';
 import type { ResultProps } from './props.ts';
 import styles from './Result.module.css';
@@ -12,11 +12,15 @@ import styles from './Result.module.css';
 const ORDERS = ['asAsked', 'mostFirst', 'leastFirst'] as const;
 type Order = (typeof ORDERS)[number];
 
+interface Props extends ResultProps {
+  readonly answers: Answers;
+  readonly scores: readonly DimensionScore[];
+}
+
 /** All dimensions: as a figure, as a table with the same numbers, and each one opened. */
-export function Dimensions(props: ResultProps & { readonly answers: Answers }) {
-  const { quiz, words, result, locale, answers } = props;
+export function Dimensions(props: Props) {
+  const { quiz, words, result, locale, scores } = props;
   const [order, setOrder] = useState<Order>('asAsked');
-  const scores = scoreQuiz(quiz, answers);
   const sorted = sortScores(scores, order);
   const profile = profileOf(quiz, scores);
   const overall = profile.kind === 'too-few' ? undefined : words.bands[profile.band ?? '']?.name;

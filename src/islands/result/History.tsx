@@ -1,18 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { goToTop } from '#browser/focus.ts';
 import type { Kept } from '#browser/storage.ts';
 import { fill } from '#domain/phrase.ts';
 import type { EarlierResult } from '#domain/quiz/history.ts';
 import { hasChanged } from '#domain/quiz/profile.ts';
-import type { Answers } from '#domain/quiz/quiz.ts';
-import { scoreQuiz } from '#domain/quiz/scoring.ts';
+import { type DimensionScore, scoreQuiz } from '#domain/quiz/scoring.ts';
 import type { ResultProps } from './props.ts';
 
 interface Props extends ResultProps {
-  /** The answers of now, where they are the reader's own. */
-  readonly answers: Answers | undefined;
+  /** What the answers of now say, where they are the reader's own. */
+  readonly scores: readonly DimensionScore[] | undefined;
   readonly earlier: readonly EarlierResult[];
+  /** Deleted, but not for good yet. */
+  readonly forgotten: EarlierResult | undefined;
   readonly onPutBy: () => Kept | 'full';
   readonly onForget: (result: EarlierResult) => void;
+  readonly onRestore: () => Kept;
 }
 
 /** As many columns as a table can hold on paper. */
@@ -22,19 +25,36 @@ const SHOWN = 4;
 export function History({
   quiz,
   words,
+  result,
   history,
   locale,
-  answers,
+  scores,
   earlier,
+  forgotten,
   onPutBy,
   onForget,
+  onRestore,
 }: Props) {
-  const [trouble, setTrouble] = useState<string>();
+  const [notice, setNotice] = useState<{ readonly text: string; readonly isWrong?: boolean }>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const putBy = () => {
     const kept = onPutBy();
-    if (kept === 'full') setTrouble(history.full);
-    else if (kept === 'refused') setTrouble(history.refused);
-    else scrollTo({ top: 0 });
+    if (kept === 'saved') goToTop();
+    const text = kept === 'full' ? history.full : history.refused;
+    setNotice(kept === 'saved' ? undefined : { text, isWrong: true });
+  };
+  /** The button that was pressed goes away; whoever pressed it stays in this section. */
+  const goOn = (text: string, isWrong = false) => {
+    heading.current?.focus();
+    setNotice({ text, isWrong });
+  };
+  const forget = (one: EarlierResult) => {
+    onForget(one);
+    goOn(fill(history.deleted, { date: name(one) }));
+  };
+  const restore = () => {
+    const isBack = onRestore() === 'saved';
+    goOn(isBack ? history.restored : result.notKept, !isBack);
   };
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
@@ -49,7 +69,7 @@ export function History({
       name: name(one),
       scores: scoreQuiz(quiz, one.answers),
     })),
-    ...(answers ? [{ key: 'now', name: history.now, scores: scoreQuiz(quiz, answers) }] : []),
+    ...(scores ? [{ key: 'now', name: history.now, scores }] : []),
   ];
   const [before, after] = columns.slice(-2);
   const sayChange = (row: number) => {
@@ -60,7 +80,9 @@ export function History({
   };
   return (
     <section class="section gap">
-      <h2>{history.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {history.title}
+      </h2>
       {earlier.length === 0 ? <p class="measure">{history.none}</p> : undefined}
       {shown.length > 0 ? (
         <section class="scroll" tabIndex={0} aria-label={history.title}>
@@ -96,26 +118,26 @@ export function History({
       ) : undefined}
       {columns.length > 1 ? <p class="small soft measure">{history.wobble}</p> : undefined}
       <div role="status">
-        {trouble ? (
-          <p class="notice wrong" key={trouble}>
-            {trouble}
+        {notice ? (
+          <p class={notice.isWrong ? 'notice wrong' : 'notice'} key={notice.text}>
+            {notice.text}
           </p>
         ) : undefined}
       </div>
       <div class="actions">
-        {answers ? (
-          <button class="button" type="button" onClick={putBy}>
+        {forgotten ? (
+          <button class="button" type="button" key="undo" onClick={restore}>
+            {history.undo}
+          </button>
+        ) : undefined}
+        {scores ? (
+          <button class="button" type="button" key="by" onClick={putBy}>
             {history.putBy}
           </button>
         ) : undefined}
-        {earlier.map((result) => (
-          <button
-            class="button plain"
-            type="button"
-            key={result.key}
-            onClick={() => onForget(result)}
-          >
-            {fill(history.delete, { date: name(result) })}
+        {earlier.map((one) => (
+          <button class="button plain" type="button" key={one.key} onClick={() => forget(one)}>
+            {fill(history.delete, { date: name(one) })}
           </button>
         ))}
       </div>

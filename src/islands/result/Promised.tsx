@@ -1,19 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayFromToday, now } from '#browser/clock.ts';
 import { downloadText } from '#browser/download.ts';
 import { linkTo } from '#browser/share.ts';
 import { writeCalendar } from '#domain/calendar.ts';
 import { fill } from '#domain/phrase.ts';
 import { MOST_CHARACTERS, type Promised as Promising } from '#domain/promise.ts';
-import type { Answers } from '#domain/quiz/quiz.ts';
-import { scoreQuiz } from '#domain/quiz/scoring.ts';
+import type { DimensionScore } from '#domain/quiz/scoring.ts';
+import type { QuizResult } from '#stores/quiz-result.ts';
 import type { ResultProps } from './props.ts';
 import styles from './Result.module.css';
 
 interface Props extends ResultProps {
-  readonly answers: Answers;
+  readonly scores: readonly DimensionScore[];
   readonly promised: Promising | undefined;
-  readonly onPromise: (promised: Promising | undefined) => void;
+  readonly onPromise: QuizResult['promise'];
 }
 
 const FORTNIGHT = 14;
@@ -21,8 +21,20 @@ const SEASON = 90;
 
 /** One thing to try for two weeks, in the person's own words. */
 export function Promised(props: Props) {
-  const { promise, promised, onPromise, form } = props;
+  const { promise, promised, result, history, onPromise, form } = props;
   const [isChanging, setChanging] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const [gone, setGone] = useState<Promising>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const change = (next: Promising | undefined, done?: string) => {
+    // What was pressed goes away where something else is to be done now.
+    if (done) heading.current?.focus();
+    const kept = onPromise(next);
+    if (kept === 'saved') setSaid(done);
+    else setSaid(kept === 'memory' ? done && promise.savedHere : result.notKept);
+    setGone(next ? undefined : promised);
+    setChanging(false);
+  };
   const remind = (name: string, days: number, title: string, text: string) => {
     const day = dayFromToday(days);
     const uid = `${promised?.at ?? now()}-${name}@serving-heart`;
@@ -39,25 +51,16 @@ export function Promised(props: Props) {
   const isOpen = promised === undefined || isChanging;
   return (
     <section class={`section ${styles['promise']}`}>
-      <h2>{promise.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {promise.title}
+      </h2>
       {isOpen ? (
-        <PromiseForm
-          {...props}
-          onSave={(next) => {
-            onPromise(next);
-            setChanging(false);
-          }}
-        />
+        <PromiseForm {...props} onSave={(next) => change(next, promise.saved)} />
       ) : (
         <>
           <blockquote key={promised.text}>
             <bdi>{promised.text}</bdi>
           </blockquote>
-          {promised.isKept === undefined ? undefined : (
-            <p key={String(promised.isKept)}>
-              {promised.isKept ? promise.keptSaid : promise.notKeptSaid}
-            </p>
-          )}
           <div class="actions">
             <button
               class="button"
@@ -69,28 +72,50 @@ export function Promised(props: Props) {
             <button
               class="button"
               type="button"
-              onClick={() => onPromise({ ...promised, isKept: true })}
+              onClick={() => change({ ...promised, isKept: true })}
             >
               {promise.kept}
             </button>
             <button
               class="button"
               type="button"
-              onClick={() => onPromise({ ...promised, isKept: false })}
+              onClick={() => change({ ...promised, isKept: false })}
             >
               {promise.notKept}
             </button>
             <button class="button plain" type="button" onClick={() => setChanging(true)}>
               {promise.change}
             </button>
-            <button class="button plain" type="button" onClick={() => onPromise(undefined)}>
+            <button
+              class="button plain"
+              type="button"
+              onClick={() => change(undefined, promise.gone)}
+            >
               {promise.letGo}
             </button>
           </div>
         </>
       )}
+      <div role="status">
+        {said ? <p key={said}>{said}</p> : undefined}
+        {promised?.isKept === undefined ? undefined : (
+          <p key={String(promised.isKept)}>
+            {promised.isKept ? promise.keptSaid : promise.notKeptSaid}
+          </p>
+        )}
+      </div>
       <p class="actions">
-        <button class="button plain" type="button" onClick={retake}>
+        {gone && !promised ? (
+          <button
+            class="button"
+            type="button"
+            key="undo"
+            onClick={() => change(gone, promise.saved)}
+          >
+            {history.undo}
+          </button>
+        ) : undefined}
+        <button class="button plain" type="button" key="retake" onClick={retake}>
           {promise.calendarRetake}
         </button>
       </p>
@@ -102,9 +127,13 @@ interface FormProps extends Props {
   readonly onSave: (promised: Promising) => void;
 }
 
-function PromiseForm({ quiz, words, promise, answers, promised, onSave }: FormProps) {
-  const [dimension, setDimension] = useState(() => promised?.dimension ?? rarestIn(quiz, answers));
+function PromiseForm({ quiz, words, promise, scores, promised, onSave }: FormProps) {
+  const [dimension, setDimension] = useState(() => promised?.dimension ?? rarestIn(scores));
   const [text, setText] = useState(promised?.text ?? words.dimensions[dimension]?.practice ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (promised) field.current?.focus();
+  }, []);
   const choose = (next: string) => {
     // A person's own words stay.
     if (text === words.dimensions[dimension]?.practice)
@@ -134,6 +163,7 @@ function PromiseForm({ quiz, words, promise, answers, promised, onSave }: FormPr
       <label for="promise-words">{promise.words}</label>
       <textarea
         id="promise-words"
+        ref={field}
         rows={2}
         maxLength={MOST_CHARACTERS}
         value={text}
@@ -147,7 +177,7 @@ function PromiseForm({ quiz, words, promise, answers, promised, onSave }: FormPr
 }
 
 /** Where there is most to try: the least frequent dimension, or the first. */
-function rarestIn(quiz: Props['quiz'], answers: Answers): string {
-  const scores = scoreQuiz(quiz, answers).toSorted((a, b) => (a.mean ?? 99) - (b.mean ?? 99));
-  return scores[0]?.dimension ?? '';
+function rarestIn(scores: Props['scores']): string {
+  const [rarest] = scores.toSorted((a, b) => (a.mean ?? 99) - (b.mean ?? 99));
+  return rarest?.dimension ?? '';
 }

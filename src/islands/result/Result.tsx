@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { now } from '#browser/clock.ts';
+import { goToTop } from '#browser/focus.ts';
 import { takeFragment, watchFragment } from '#browser/fragment.ts';
 import { createBrowserStore } from '#browser/storage.ts';
 import { monthOf, writeResultCode } from '#domain/code/result-code.ts';
+import { scoreQuiz } from '#domain/quiz/scoring.ts';
 import { PREFIX } from '#domain/saved.ts';
-import { createQuizResult, type QuizResult, type Source } from '#stores/quiz-result.ts';
+import { createQuizResult, type Source } from '#stores/quiz-result.ts';
 import { Boundary } from '../Boundary.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
 import { Dimensions } from './Dimensions.tsx';
@@ -15,8 +17,6 @@ import type { ResultProps } from './props.ts';
 import styles from './Result.module.css';
 import { Saying } from './Saying.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-
-const LOADING: Source = { kind: 'loading' };
 
 /** What the answers say, and what they do not. */
 export function Result(props: ResultProps) {
@@ -35,31 +35,47 @@ export function Result(props: ResultProps) {
 }
 
 function ResultRead(props: ResultProps) {
-  const { quiz, words, result, take, form, here } = props;
+  const { quiz, result, take, form, here } = props;
   const [session] = useState(() =>
     createQuizResult(quiz, () => ({ store: createBrowserStore(PREFIX), now })),
   );
-  const source = useStore(session.$source, { ssr: () => LOADING });
-  const history = useStore(session.$history, { ssr: () => [] });
-  const [isLost, setLost] = useState(false);
-  const promised = useStore(session.$promise, { ssr: () => undefined });
+  const source = useStore(session.$source);
+  const history = useStore(session.$history);
+  const forgotten = useStore(session.$forgotten);
+  const promised = useStore(session.$promise);
+  const [isAdopted, setAdopted] = useState<boolean>();
 
+  const open = (code: string) => {
+    setAdopted(undefined);
+    session.open(code);
+  };
   useLayoutEffect(() => {
     session.open(takeFragment());
-    const stop = watchFragment(session.open);
+    const stop = watchFragment(open);
     return () => {
       stop();
       session.close();
     };
   }, [session]);
 
+  const adopt = () => {
+    // The button that was pressed goes away.
+    goToTop();
+    setAdopted(session.adopt() === 'saved');
+  };
+  const notice = noticeOf(source, result, isAdopted);
   const answers = 'answers' in source && source.answers.size > 0 ? source.answers : undefined;
+  const scores = answers ? scoreQuiz(quiz, answers) : [];
   const code = answers ? writeResultCode({ quiz, answers, month: monthOf(now()) }) : '';
   return (
     <div class={styles['result']}>
       <div role="status">
-        <Provenance source={source} result={result} />
-        {isLost ? <p class="notice wrong">{result.notKept}</p> : undefined}
+        {source.kind === 'loading' ? <p class="soft">{result.loading}</p> : undefined}
+        {notice ? (
+          <p class={notice.kind} key={notice.text}>
+            {notice.text}
+          </p>
+        ) : undefined}
       </div>
       {source.kind === 'loading' ? <h1 class="visually-hidden">{result.title}</h1> : undefined}
       {source.kind === 'carried' ? (
@@ -68,7 +84,7 @@ function ResultRead(props: ResultProps) {
             class="button"
             type="button"
             key={source.own.size > 0 ? 'over' : 'keep'}
-            onClick={() => setLost(!isHere(session.adopt()))}
+            onClick={adopt}
           >
             {source.own.size > 0 ? take.keepOver : take.keep}
           </button>
@@ -84,15 +100,11 @@ function ResultRead(props: ResultProps) {
           <Saying
             {...props}
             answers={answers}
+            scores={scores}
             back={source.kind === 'carried' ? `${form}#${code}` : form}
           />
-          <Dimensions {...props} answers={answers} />
-          <Promised
-            {...props}
-            answers={answers}
-            promised={promised}
-            onPromise={(next) => setLost(!isHere(session.promise(next)))}
-          />
+          <Dimensions {...props} answers={answers} scores={scores} />
+          <Promised {...props} scores={scores} promised={promised} onPromise={session.promise} />
           <TakeAlong {...props} code={code} />
         </>
       ) : undefined}
@@ -110,49 +122,34 @@ function ResultRead(props: ResultProps) {
       {answers || history.length > 0 ? (
         <History
           {...props}
-          answers={source.kind === 'kept' ? answers : undefined}
+          scores={source.kind === 'kept' ? scores : undefined}
           earlier={history}
+          forgotten={forgotten}
           onPutBy={session.putBy}
           onForget={session.forget}
+          onRestore={session.restore}
         />
       ) : undefined}
-      {source.kind === 'loading' ? undefined : <CodeEntry take={take} onCode={session.open} />}
       {source.kind === 'loading' ? undefined : (
-        <section class="section small soft measure">
-          <h2>{result.limits}</h2>
-          {words.limits.map((limit) => (
-            <p key={limit}>{limit}</p>
-          ))}
-        </section>
+        <CodeEntry
+          {...props}
+          onCode={(code) => {
+            open(code);
+            goToTop();
+          }}
+        />
       )}
     </div>
   );
 }
 
-/** Kept, as long as the browser lets it. */
-function isHere(kept: ReturnType<QuizResult['adopt']>): boolean {
-  return kept === 'saved' || kept === 'memory';
-}
-
-interface ProvenanceProps {
-  readonly source: Source;
-  readonly result: ResultProps['result'];
-}
-
-function Provenance({ source, result }: ProvenanceProps) {
-  if (source.kind === 'loading') return <p class="soft">{result.loading}</p>;
+/** What has to be said of where these answers come from, or of what became of them. */
+function noticeOf(source: Source, result: ResultProps['result'], isAdopted: boolean | undefined) {
+  if (isAdopted) return { kind: 'notice', text: result.adopted };
+  if (isAdopted === false) return { kind: 'notice wrong', text: result.notKept };
   if (source.kind === 'unreadable') {
-    return (
-      <p class="notice wrong" key={source.reason}>
-        {result.unreadable[source.reason]}
-      </p>
-    );
+    return { kind: 'notice wrong', text: result.unreadable[source.reason] };
   }
-  if (source.kind !== 'carried') return null;
-  const isBeside = source.own.size > 0;
-  return (
-    <p class="notice wait" key={isBeside}>
-      {isBeside ? result.carriedBeside : result.carried}
-    </p>
-  );
+  if (source.kind !== 'carried') return undefined;
+  return { kind: 'notice wait', text: source.own.size > 0 ? result.carriedBeside : result.carried };
 }

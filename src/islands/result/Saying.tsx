@@ -4,19 +4,19 @@ import { pullsInOppositeDirections } from '#domain/quiz/consistency.ts';
 import { type Profile, profileOf } from '#domain/quiz/profile.ts';
 import { progressOf } from '#domain/quiz/progress.ts';
 import type { Answers } from '#domain/quiz/quiz.ts';
-import { scoreQuiz } from '#domain/quiz/scoring.ts';
+import type { DimensionScore } from '#domain/quiz/scoring.ts';
 import type { ResultProps } from './props.ts';
 import styles from './Result.module.css';
 
 interface Props extends ResultProps {
   readonly answers: Answers;
+  readonly scores: readonly DimensionScore[];
   /** The way back to the form; it carries the answers where the browser keeps none. */
   readonly back: string;
 }
 
 /** The result in one sentence, and what that sentence leaves open. */
-export function Saying({ quiz, words, result, locale, back, answers }: Props) {
-  const scores = scoreQuiz(quiz, answers);
+export function Saying({ quiz, words, result, locale, back, answers, scores }: Props) {
   const { answered, total } = progressOf(quiz, answers);
   const open = scores.filter(({ mean }) => mean === undefined).length;
   const sentence = sayProfile(profileOf(quiz, scores), words, result, locale);

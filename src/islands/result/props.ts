@@ -11,10 +11,7 @@ export interface Passage {
 
 export interface ResultProps {
   readonly quiz: Quiz;
-  readonly words: Pick<
-    QuizWords,
-    'dimensions' | 'bands' | 'notEnough' | 'answers' | 'noOccasion' | 'limits'
-  >;
+  readonly words: Pick<QuizWords, 'dimensions' | 'bands' | 'notEnough' | 'answers' | 'noOccasion'>;
   readonly statements: Readonly<Record<string, string>>;
   readonly passages: Readonly<Record<string, Passage>>;
   readonly result: Interface['result'];

@@ -23,7 +23,6 @@ interface Props {
   }[];
 }
 
-const IDLE: SearchState = { kind: 'idle' };
 const MOST = 24;
 const PASSAGE = 230;
 const PAUSE = 180;
@@ -31,7 +30,7 @@ const PAUSE = 180;
 /** Searches all articles in the browser. The index is fetched when the field is entered, and no query leaves the page. */
 export function Search({ words, locale, shards, topics }: Props) {
   const [search] = useState(() => createSearch(() => openIndex(shards)));
-  const state = useStore(search.$state, { ssr: () => IDLE });
+  const state = useStore(search.$state);
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 

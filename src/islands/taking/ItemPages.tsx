@@ -6,7 +6,7 @@ import type { Pages } from './use-pages.ts';
 interface Props {
   readonly quiz: Pick<Quiz, 'pages'>;
   readonly pages: Pages;
-  readonly show: (item: Item) => ComponentChildren;
+  readonly show: (item: Item) => readonly ComponentChildren[];
 }
 
 /** All items of a form, page by page. Those of the shut pages are there, and are not seen. */
@@ -21,7 +21,7 @@ export function ItemPages({ quiz, pages: { page, isLong, isWhole, nameOf }, show
           aria-label={nameOf(place)}
         >
           {isLong ? <h2 tabIndex={-1}>{nameOf(place)}</h2> : undefined}
-          {items.map(show)}
+          {items.flatMap(show)}
         </section>
       ))}
     </>

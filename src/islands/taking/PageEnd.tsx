@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Keeping } from '#stores/quiz-session.ts';
 import type { TakingProps } from './props.ts';
 import styles from './taking.module.css';
@@ -9,10 +10,16 @@ export function isTrouble(kept: Keeping): boolean {
 /** What is kept, and the ways from the end of a page. */
 export function PageEnd({ taking, keeping, pages, session, kept, onTurn, finish }: TakingProps) {
   const { page, isWhole, isLast } = pages;
+  const status = useRef<HTMLDivElement>(null);
+  const keepAgain = () => {
+    // The button that was pressed goes away.
+    status.current?.focus();
+    session.keep();
+  };
   return (
     <div class={`spread ${styles['end']}`}>
       <div class="gap">
-        <div role="status">
+        <div role="status" ref={status} tabIndex={-1}>
           <p class={isTrouble(kept) ? 'notice wrong' : 'notice wait'} key={kept}>
             {keeping[kept]}
           </p>
@@ -31,7 +38,7 @@ export function PageEnd({ taking, keeping, pages, session, kept, onTurn, finish 
             </button>
           ) : undefined}
           {kept === 'cleared' ? (
-            <button key="keep" class="button" type="button" onClick={session.keep}>
+            <button key="keep" class="button" type="button" onClick={keepAgain}>
               {keeping.keepAgain}
             </button>
           ) : undefined}

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { resumeAt } from '#browser/resume.ts';
 import { ItemPages } from './ItemPages.tsx';
 import { PageEnd } from './PageEnd.tsx';
 import { Progress } from './Progress.tsx';
@@ -5,7 +7,19 @@ import type { TakingProps } from './props.ts';
 
 /** A reflection as a form: the words before it, its items page by page, and the way on. */
 export function TakingForm(props: TakingProps) {
-  const { quiz, taking, pages, keys, next, welcome, show, isHidden = false, children } = props;
+  const { quiz, pages, keys, welcome, show, isHidden = false, children } = props;
+  const greeting = useRef<HTMLParagraphElement>(null);
+
+  useLayoutEffect(() => {
+    if (welcome?.before && greeting.current) resumeAt(greeting.current);
+  }, [welcome]);
+
+  const greet = (before: string | undefined) =>
+    welcome && welcome.before === before ? (
+      <p key="welcome" class="notice" ref={greeting} tabIndex={-1}>
+        <span>{welcome.text}</span>
+      </p>
+    ) : undefined;
   return (
     <form
       ref={pages.form}
@@ -18,16 +32,10 @@ export function TakingForm(props: TakingProps) {
         <Progress {...props} />
         <div class="gap">
           {children}
-          {welcome ? (
-            <p class="notice">
-              <span>
-                {welcome} {next ? <a href={`#item-${next}`}>{taking.goThere}</a> : undefined}
-              </span>
-            </p>
-          ) : undefined}
+          {greet(undefined)}
         </div>
       </div>
-      <ItemPages quiz={quiz} pages={pages} show={show} />
+      <ItemPages quiz={quiz} pages={pages} show={(item) => [greet(item.id), show(item)]} />
       <PageEnd {...props} />
     </form>
   );

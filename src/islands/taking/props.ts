@@ -5,6 +5,12 @@ import type { Keeping, QuizSession } from '#stores/quiz-session.ts';
 import type { DigitKeys } from './use-digit-keys.ts';
 import type { Pages } from './use-pages.ts';
 
+/** What is said to whoever comes back, and the item before which it stands; at the top where there is none. */
+export interface Welcome {
+  readonly text: string;
+  readonly before: string | undefined;
+}
+
 export interface TakingProps {
   readonly quiz: Quiz;
   readonly taking: Interface['taking'];
@@ -15,10 +21,8 @@ export interface TakingProps {
   readonly kept: Keeping;
   readonly answered: number;
   readonly total: number;
-  /** The first item without an answer. */
-  readonly next: string | undefined;
   /** What is said to somebody who comes back; undefined once a page has been turned. */
-  readonly welcome: string | undefined;
+  readonly welcome: Welcome | undefined;
   readonly onTurn: (place: number) => void;
   readonly isHidden?: boolean;
   /** One item. */

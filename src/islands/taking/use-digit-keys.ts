@@ -17,7 +17,7 @@ export function useDigitKeys(
   onAnswer: (name: string, answer: Answer) => void,
 ): DigitKeys {
   const [settings] = useState(() => createSettings(() => createBrowserStore(PREFIX)));
-  const hasDigits = useStore(settings.$hasDigitKeys, { ssr: () => true });
+  const hasDigits = useStore(settings.$hasDigitKeys);
   useLayoutEffect(settings.open, [settings]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key, currentTarget } = event;

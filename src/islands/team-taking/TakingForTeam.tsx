@@ -15,8 +15,6 @@ import type { TeamTakingProps } from './props.ts';
 import { TeamForm } from './TeamForm.tsx';
 import styles from './team-taking.module.css';
 
-const LOADING: Invited = { kind: 'loading' };
-
 /** Taking a reflection because a link asked for it. The first render is the form, as the server wrote it. */
 export function TakingForTeam(props: TeamTakingProps) {
   return (
@@ -42,7 +40,7 @@ function TakingPage(props: TeamTakingProps) {
       () => drawBelow(2 ** 32),
     ),
   );
-  const invited = useStore(team.$invited, { ssr: () => LOADING });
+  const invited = useStore(team.$invited);
   const root = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {

@@ -5,11 +5,11 @@ import { Banner } from '#components/Banner.tsx';
 import { ItemField } from '#components/ItemField.tsx';
 import '#components/TwiceField.module.css';
 import { progressOf } from '#domain/quiz/progress.ts';
-import type { Answer, Answers, Item } from '#domain/quiz/quiz.ts';
-import type { Keeping } from '#stores/quiz-session.ts';
+import type { Answer, Item } from '#domain/quiz/quiz.ts';
 import type { Invited, TeamTaking } from '#stores/team-taking.ts';
 import { Limits } from '../taking/Limits.tsx';
 import { isTrouble } from '../taking/PageEnd.tsx';
+import type { Welcome } from '../taking/props.ts';
 import { TakingForm } from '../taking/TakingForm.tsx';
 import { useDigitKeys } from '../taking/use-digit-keys.ts';
 import { usePages } from '../taking/use-pages.ts';
@@ -23,8 +23,6 @@ interface Props extends TeamTakingProps {
   readonly invited: Invited;
 }
 
-const NONE: Answers = new Map();
-const EMPTY: () => Keeping = () => 'nothing';
 /** Before the name of an item's radio buttons that ask how it was. */
 const THEN = 'then-';
 
@@ -34,11 +32,11 @@ export function TeamForm(props: Props) {
   const invitation = invited.kind === 'invited' ? invited.invitation : undefined;
   const isTwice = invitation?.asksThenAndNow ?? false;
   const session = team.now;
-  const answers = useStore(session.$answers, { ssr: () => NONE });
-  const before = useStore(team.$before, { ssr: () => NONE });
-  const kept = useStore(session.$keeping, { ssr: EMPTY });
+  const answers = useStore(session.$answers);
+  const before = useStore(team.$before);
+  const kept = useStore(session.$keeping);
   const [latest, setLatest] = useState<string>();
-  const [welcome, setWelcome] = useState<string>();
+  const [welcome, setWelcome] = useState<Welcome>();
   const [isDone, setDone] = useState(false);
   const [twice, setTwice] = useState<typeof import('#components/TwiceField.tsx')>();
   const isReady = !isTwice || twice !== undefined;
@@ -59,7 +57,7 @@ export function TeamForm(props: Props) {
     setDone(false);
     if (!invitation || answers.size === 0) return;
     pages.openPage(progressOf(quiz, complete).page);
-    setWelcome(next ? words.begun : words.complete);
+    setWelcome({ text: next ? words.begun : words.complete, before: next });
   }, [invitation]);
 
   const turnTo = (place: number) => {
@@ -89,7 +87,7 @@ export function TeamForm(props: Props) {
   return (
     <>
       <TakingForm
-        {...{ quiz, taking, keeping, pages, keys, session, kept, answered, total, next, welcome }}
+        {...{ quiz, taking, keeping, pages, keys, session, kept, answered, total, welcome }}
         onTurn={turnTo}
         isHidden={isDone}
         show={show}

@@ -271,6 +271,21 @@ test('a quiz with its items in another order never lends its places to an old co
   });
 });
 
+test('needs no address: a code is read from a file, an archive, another host or a folder (L15)', () => {
+  expect('location' in globalThis).toBe(false);
+  for (const address of [
+    'file:///home/ana/heart/reflect/serving-heart/result/index.html',
+    'https://archive.example/2027/https://old.example/reflect/serving-heart/result/',
+    'http://127.0.0.1:8080/a/b/reflect/serving-heart/result/',
+  ]) {
+    const { hash } = new URL(`${address}#${CODE}`);
+    expect(readResultCode(hash.slice(1), publishedQuizzes)).toMatchObject({
+      ok: true,
+      value: { answers: new Map(Object.entries(first?.answers ?? {})) },
+    });
+  }
+});
+
 describe('garbage never throws', () => {
   test('any text', () => {
     fc.assert(
