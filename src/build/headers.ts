@@ -13,7 +13,7 @@ export interface BuiltSite {
   readonly embedders: string;
 }
 
-const FEED = /^(rss|atom|feed|sitemap)[\w.-]*\.(xml|json)$/;
+const FEED = /(^|\/)(rss|atom|feed|sitemap)[\w.-]*\.(xml|json)$/;
 
 type Kind = 'page' | 'embed' | 'bundle' | 'open' | 'file';
 
@@ -108,10 +108,13 @@ export function findBase(rules: readonly HeaderRule[]): string {
   return rules[0]?.pattern.replace(/\*$/, '') ?? '/';
 }
 
-/** The folder whose sections get a rule each: the top, or that of a language with embeds of its own. */
+/** The folder whose sections get a rule each: the top, or that of a language, which is known by its feed. One rule for a whole language would be too long. */
 function findRoot(files: readonly string[], file: string): string {
   const folder = file.slice(0, file.indexOf('/') + 1);
-  return files.some((other) => other.startsWith(`${folder}embed/`)) ? folder : '';
+  const isLanguage =
+    folder !== '' &&
+    files.some((other) => other === `${folder}rss.xml` || other.startsWith(`${folder}embed/`));
+  return isLanguage ? folder : '';
 }
 
 /** A section is one pattern; beside the sections each file has its own, under every name a host may serve it by. */
