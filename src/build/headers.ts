@@ -13,7 +13,7 @@ export interface BuiltSite {
   readonly embedders: string;
 }
 
-const FEED = /^(rss|atom|feed|sitemap)[\w.-]*\.(xml|json)$/;
+const FEED = /(^|\/)(rss|atom|feed|sitemap)[\w.-]*\.(xml|json)$/;
 
 type Kind = 'page' | 'embed' | 'bundle' | 'open' | 'file';
 
@@ -109,14 +109,14 @@ export function findBase(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * The folder whose sections get a rule each: the top, or that of a language. One rule for a whole
- * language would hold the hash of every style in it, and grow with each quiz.
+ * The folder whose sections get a rule each: the top, or that of a language, which is known by its
+ * feed. One rule for a whole language would hold the hash of every style in it, and grow with each quiz.
  */
 function findRoot(files: readonly string[], file: string): string {
   const folder = file.slice(0, file.indexOf('/') + 1);
-  const isLanguage = ['embed/', 'my-data/'].some((section) =>
-    files.some((other) => other.startsWith(`${folder}${section}`)),
-  );
+  const isLanguage =
+    folder !== '' &&
+    files.some((other) => other === `${folder}rss.xml` || other.startsWith(`${folder}embed/`));
   return isLanguage ? folder : '';
 }
 

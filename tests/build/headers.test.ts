@@ -156,3 +156,18 @@ describe('the header file', () => {
     ).toHaveLength(1);
   });
 });
+
+test('a language with a feed of its own has a rule for each section, so that none grows too long', () => {
+  const own = ['articles', 'trainers'].map((section) => `xx/${section}/index.html`);
+  const rules = planHeaders({
+    base: '/',
+    files: [...own, 'xx/index.html', 'xx/rss.xml'],
+    contents: new Map(own.map((file) => [file, { ...EMPTY, styles: [`'sha256-${file}'`] }])),
+    embedders: '*',
+  });
+  expect(rules.map(({ pattern }) => pattern)).toEqual(
+    expect.arrayContaining(['/xx/', '/xx/articles/*', '/xx/rss.xml', '/xx/trainers/*']),
+  );
+  expect(directive('/xx/trainers/', 'style-src', rules)).toBe("'sha256-xx/trainers/index.html'");
+  expect(ask('/xx/rss.xml', rules).get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+});
