@@ -48,7 +48,6 @@ export function NumberBox(props: NumberBoxProps) {
           id={id}
           type="text"
           inputMode="decimal"
-          autocomplete="off"
           value={text}
           aria-label={name}
           aria-invalid={isWrong}
