@@ -8,6 +8,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { alternates } from './src/build/alternates.ts';
 import { isIndexed } from './src/build/indexed.ts';
 import { policy } from './src/build/policy.ts';
+import { wholeIslands } from './src/build/whole-islands.ts';
 import { site } from './src/site.ts';
 
 const brygada = (style, file) => ({
@@ -45,37 +46,6 @@ const plainImport = {
   },
 };
 
-// Beside the island's own: what every island needs, what touches the browser, what keeps answers, and what
-// the reflections and the calculator's pages share among themselves.
-const chunks = {
-  groups: [
-    {
-      name: 'island',
-      priority: 4,
-      test: /plain-import|preload-helper|node_modules.(preact.(dist|hooks)|@nanostores.preact|nanostores.(atom|listen-keys))|src.(browser.(preact|fragment|print)|domain.phrase|components.(Sentence|Mark|charts.charts.module))/,
-    },
-    { name: 'computed', priority: 3, test: /nanostores.computed/ },
-    {
-      name: 'kept',
-      priority: 3,
-      minShareCount: 2,
-      test: /src.(domain.(saved|quiz.quiz)|islands.Boundary|browser.(storage|download|share(?!-)|clock))/,
-    },
-    {
-      name: 'calculator',
-      priority: 2,
-      minShareCount: 7,
-      test: /src.(islands.calculator.(Answer|Calculator|Form|TakeAlong|props)|components.Number|stores.calculation|domain.value.(bisect|display|form|lifetime|mode|monthly|saved-keys|statement|typed-number|digits)|browser.kept)/,
-    },
-    {
-      name: 'reflection',
-      priority: 1,
-      minShareCount: 2,
-      test: /src.(domain.(quiz.(progress|scoring)|code.(frame|checksum|packing|symbols|result-code))|stores.keeping|components.(ProfileTable|charts.(ShareBar|geometry)))/,
-    },
-  ],
-};
-
 const base = process.env.SITE_BASE ?? site.base;
 const outDir = process.env.SITE_OUT ?? './dist';
 
@@ -100,6 +70,7 @@ export default defineConfig({
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
     alternates(),
+    wholeIslands(),
     policy(),
   ],
   fonts: [
@@ -119,17 +90,9 @@ export default defineConfig({
     // Short names, since every island carries its own.
     css: { modules: { generateScopedName: (name, file) => `${name}-${shortHash(file)}` } },
     plugins: [plainImport],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // The policy allows no data: addresses.
     build: {
       assetsInlineLimit: 0,
-      // A hundredth smaller than the minifier that comes with Vite, which decides on the fullest pages.
-      minify: 'terser',
-      terserOptions: {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-      },
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
