@@ -13,22 +13,21 @@ const KB = 1024;
  * have none. The islands' runtime is inlined, so it is weighed with the HTML.
  */
 const SCRIPT_CEILINGS: readonly (readonly [RegExp, number])[] = [
-  [/^reflect\/[^/]+\/index\.html$/, 14 * KB],
-  [/^reflect\/[^/]+\/result\/index\.html$/, 16 * KB],
-  [/^reflect\/[^/]+\/share\/index\.html$/, 14 * KB],
-  [/^reflect\/[^/]+\/ask\/index\.html$/, 16 * KB],
-  // Reads codes of every kind and shows both sides; it comes down with the chunks of all rooms.
-  [/^reflect\/[^/]+\/mirror\/index\.html$/, 19 * KB],
-  [/^mirror\/[^/]+\/index\.html$/, 16 * KB],
-  [/^reflect\/[^/]+\/team\/index\.html$/, 16 * KB],
-  [/^value\/loyal-curve\/index\.html$/, 16 * KB],
-  [/^value\/[^/]+\/index\.html$/, 14 * KB],
-  [/^trainers\/[^/]+\/index\.html$/, 16 * KB],
+  [/^reflect\/[^/]+\/index\.html$/, 11 * KB],
+  [/^reflect\/[^/]+\/result\/index\.html$/, 15 * KB],
+  [/^reflect\/[^/]+\/share\/index\.html$/, 10 * KB],
+  [/^reflect\/[^/]+\/ask\/index\.html$/, 8 * KB],
+  [/^reflect\/[^/]+\/mirror\/index\.html$/, 14 * KB],
+  [/^mirror\/[^/]+\/index\.html$/, 11 * KB],
+  [/^reflect\/[^/]+\/team\/index\.html$/, 14 * KB],
+  [/^value\/loyal-curve\/index\.html$/, 15 * KB],
+  [/^value\/[^/]+\/index\.html$/, 13 * KB],
+  [/^trainers\/[^/]+\/index\.html$/, 14 * KB],
   // An article with a part of the calculator, and one with a moment of the reflection.
-  [/^articles\/(answer-the-phone|what-a-loyal-customer-is-worth)\/index\.html$/, 14 * KB],
-  [/^articles\/[a-z][^/]*\/index\.html$/, 9.5 * KB],
-  [/^my-data\/index\.html$/, 14 * KB],
-  [/^search\/index\.html$/, 14 * KB],
+  [/^articles\/(answer-the-phone|what-a-loyal-customer-is-worth)\/index\.html$/, 11 * KB],
+  [/^articles\/[a-z][^/]*\/index\.html$/, 8 * KB],
+  [/^my-data\/index\.html$/, 10 * KB],
+  [/^search\/index\.html$/, 8 * KB],
   [/^404\.html$/, KB / 2],
 ];
 

@@ -1,7 +1,7 @@
 import { Mark } from '#components/Mark.tsx';
 import type { Contribution } from '#domain/quiz/voice.ts';
 import type { TeamTakingProps } from './props.ts';
-import styles from './team-taking.module.css';
+import styles from './TakingForTeam.module.css';
 
 interface Props extends Pick<TeamTakingProps, 'names' | 'words'> {
   readonly contribution: Contribution;

@@ -12,8 +12,8 @@ import { Boundary } from '../Boundary.tsx';
 
 import { Ending } from './Ending.tsx';
 import type { TeamTakingProps } from './props.ts';
+import styles from './TakingForTeam.module.css';
 import { TeamForm } from './TeamForm.tsx';
-import styles from './team-taking.module.css';
 
 /** Taking a reflection because a link asked for it. The first render is the form, as the server wrote it. */
 export function TakingForTeam(props: TeamTakingProps) {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { openInTitle } from '#browser/title.ts';
 import { Banner } from '#components/Banner.tsx';
 import { ItemField } from '#components/ItemField.tsx';
-import '#components/TwiceField.module.css';
+import { TwiceField } from '#components/TwiceField.tsx';
 import { progressOf } from '#domain/quiz/progress.ts';
 import type { Answer, Item } from '#domain/quiz/quiz.ts';
 import type { Invited, TeamTaking } from '#stores/team-taking.ts';
@@ -16,7 +16,7 @@ import { usePages } from '../taking/use-pages.ts';
 import { wayToResult } from '../taking/way-to-result.ts';
 import { Ending } from './Ending.tsx';
 import type { TeamTakingProps } from './props.ts';
-import styles from './team-taking.module.css';
+import styles from './TakingForTeam.module.css';
 
 interface Props extends TeamTakingProps {
   readonly team: TeamTaking;
@@ -38,8 +38,6 @@ export function TeamForm(props: Props) {
   const [latest, setLatest] = useState<string>();
   const [welcome, setWelcome] = useState<Welcome>();
   const [isDone, setDone] = useState(false);
-  const [twice, setTwice] = useState<typeof import('#components/TwiceField.tsx')>();
-  const isReady = !isTwice || twice !== undefined;
   const onAnswer = (name: string, answer: Answer) => {
     const item = name.replace(THEN, '');
     setLatest(item);
@@ -52,8 +50,6 @@ export function TeamForm(props: Props) {
   const { answered, total, next } = progressOf(quiz, complete);
 
   useLayoutEffect(() => {
-    // Few invitations ask twice, so the rest of their form comes with those alone.
-    if (isTwice) void import('#components/TwiceField.tsx').then(setTwice);
     setDone(false);
     if (!invitation || answers.size === 0) return;
     pages.openPage(progressOf(quiz, complete).page);
@@ -79,10 +75,10 @@ export function TeamForm(props: Props) {
       note: item.id === latest && !isTrouble(kept) ? keeping[kept] : undefined,
       onAnswer,
     };
-    if (!twice) return <ItemField key={item.id} {...shared} answer={answers.get(item.id)} />;
+    if (!isTwice) return <ItemField key={item.id} {...shared} answer={answers.get(item.id)} />;
     const then = { name: `${THEN}${item.id}`, text: words.before, answer: before.get(item.id) };
     const now = { name: item.id, text: words.now, answer: answers.get(item.id) };
-    return <twice.TwiceField key={item.id} {...shared} before={then} now={now} />;
+    return <TwiceField key={item.id} {...shared} before={then} now={now} />;
   };
   return (
     <>
@@ -99,7 +95,7 @@ export function TeamForm(props: Props) {
       >
         {pages.page === 0 || welcome ? (
           <div class={`gap ${styles['banner']}`}>
-            {invitation && isReady ? (
+            {invitation ? (
               <Banner key="banner" invitation={invitation} words={words} />
             ) : (
               <p key="reading" class="small soft">
