@@ -4,8 +4,10 @@ import type { Interface } from '#schemas/interface.ts';
 
 interface Props {
   readonly words: Interface['trouble'];
-  /** The way to save what is stored and to begin again without it. */
-  readonly rescue: ComponentChildren;
+  /** Where what is stored can be saved and erased, for islands that read it. */
+  readonly myData?: string;
+  /** Stands in its place where that page itself is what broke. */
+  readonly rescue?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -16,7 +18,7 @@ export class Boundary extends Component<Props, { readonly isBroken?: boolean }> 
   }
 
   override render() {
-    const { words, rescue, children } = this.props;
+    const { words, myData, rescue, children } = this.props;
     if (!this.state.isBroken) return children;
     return (
       <div class="gap" role="alert">
@@ -25,7 +27,13 @@ export class Boundary extends Component<Props, { readonly isBroken?: boolean }> 
           <button class="button first" type="button" onClick={reloadPage}>
             {words.reload}
           </button>
-          {rescue}
+          {myData === undefined ? (
+            rescue
+          ) : (
+            <a class="button" href={myData}>
+              {words.myData}
+            </a>
+          )}
         </p>
       </div>
     );

@@ -28,7 +28,7 @@ export function Merge(props: Props) {
   const [result, setResult] = useState<MergeResult>();
   const merge = ({ found }: Findings) => setResult(found.length > 0 ? merged(found) : undefined);
   return (
-    <Boundary words={trouble} rescue={undefined}>
+    <Boundary words={trouble}>
       <PasteCodes
         words={codes}
         quizzes={quizzes}

@@ -28,7 +28,7 @@ interface Props {
 /** From a first name to a link, and a text that goes with it. */
 export function MirrorRequest(props: Props) {
   return (
-    <Boundary words={props.trouble} rescue={undefined}>
+    <Boundary words={props.trouble}>
       <Ask {...props} />
     </Boundary>
   );

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { now } from '#browser/clock.ts';
 import { createBrowserStore } from '#browser/storage.ts';
 import { tickedIn } from '#browser/ticked.ts';
 import { ItemField } from '#components/ItemField.tsx';
@@ -31,14 +32,7 @@ interface Props {
 /** One item of a reflection in the midst of something else. Its answer is the one that stands there. */
 export function OneMoment(props: Props) {
   return (
-    <Boundary
-      words={props.trouble}
-      rescue={
-        <a class="button" href={props.myData}>
-          {props.trouble.myData}
-        </a>
-      }
-    >
+    <Boundary words={props.trouble} myData={props.myData}>
       <MomentForm {...props} />
     </Boundary>
   );
@@ -48,7 +42,7 @@ function MomentForm({ quiz, statement, words, moment, keeping, whole }: Props) {
   const [session] = useState(() =>
     createQuizSession(quiz, () => ({
       store: createBrowserStore(PREFIX),
-      now: () => new Date().toISOString(),
+      now,
     })),
   );
   const answers = useStore(session.$answers);

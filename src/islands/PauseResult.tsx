@@ -31,14 +31,7 @@ interface Props {
 /** A short form gives no profile: the moment that came most often, the rarest, and one thing to try. */
 export function PauseResult(props: Props) {
   return (
-    <Boundary
-      words={props.trouble}
-      rescue={
-        <a class="button" href={props.myData}>
-          {props.trouble.myData}
-        </a>
-      }
-    >
+    <Boundary words={props.trouble} myData={props.myData}>
       <PauseRead {...props} />
     </Boundary>
   );

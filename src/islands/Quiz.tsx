@@ -13,7 +13,6 @@ import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
 import { createQuizSession } from '#stores/quiz-session.ts';
 import { Boundary } from './Boundary.tsx';
-
 import { Limits } from './taking/Limits.tsx';
 import { isTrouble } from './taking/PageEnd.tsx';
 import type { Welcome } from './taking/props.ts';
@@ -39,14 +38,7 @@ interface Props {
 /** Taking a reflection, page by page. The first render is what the server wrote; what is kept comes after. */
 export function Quiz(props: Props) {
   return (
-    <Boundary
-      words={props.trouble}
-      rescue={
-        <a class="button" href={props.myData}>
-          {props.trouble.myData}
-        </a>
-      }
-    >
+    <Boundary words={props.trouble} myData={props.myData}>
       <QuizForm {...props} />
     </Boundary>
   );

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { counted, only, sentence, text } from './words.ts';
+import { counted, only, sentence, text, unreadable } from './words.ts';
 
 const site = only({
   name: text(),
@@ -208,16 +208,6 @@ const keeping = only({
   newer: text(),
   forgets: text(),
 });
-
-/** A sentence for each way in which a code cannot be read. */
-const unreadable = () =>
-  only({
-    'not-a-code': text(),
-    damaged: text(),
-    newer: text(),
-    'other-kind': text(),
-    'unknown-quiz': text(),
-  });
 
 const result = only({
   title: text(),

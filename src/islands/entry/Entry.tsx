@@ -11,7 +11,7 @@ import { Sheets } from './Sheets.tsx';
 /** Paper sheets are typed in and come out as codes. Everything lives in this page. */
 export function Entry(props: EntryProps) {
   return (
-    <Boundary words={props.trouble} rescue={undefined}>
+    <Boundary words={props.trouble}>
       <Room {...props} />
     </Boundary>
   );

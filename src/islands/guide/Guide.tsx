@@ -16,7 +16,7 @@ import { Written } from './Written.tsx';
 /** What a session is led with, written from a team's picture where a link brings one. */
 export function Guide(props: GuideProps) {
   return (
-    <Boundary words={props.trouble} rescue={undefined}>
+    <Boundary words={props.trouble}>
       <Sheets {...props} />
     </Boundary>
   );

@@ -13,7 +13,7 @@ import type { InvitableQuiz, InviteProps } from './props.ts';
 export function Invite(props: InviteProps) {
   const [first] = props.quizzes;
   return (
-    <Boundary words={props.trouble} rescue={undefined}>
+    <Boundary words={props.trouble}>
       {first ? <InviteForm {...props} first={first} /> : undefined}
     </Boundary>
   );

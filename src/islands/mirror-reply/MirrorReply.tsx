@@ -25,7 +25,7 @@ const RESERVED: Consent = { passesAnswers: false, agreesAlone: false };
 /** Answering about somebody who asked for it. All of it lives in memory and goes with the page. */
 export function MirrorReply(props: MirrorReplyProps) {
   return (
-    <Boundary words={props.trouble} rescue={undefined}>
+    <Boundary words={props.trouble}>
       <Asking {...props} />
     </Boundary>
   );

@@ -17,7 +17,7 @@ import type { MirrorProps } from './props.ts';
 /** One's own page of a mirror: reading what came back, and looking into it. */
 export function Mirror(props: MirrorProps) {
   return (
-    <Boundary words={props.trouble} rescue={undefined}>
+    <Boundary words={props.trouble}>
       <Replies {...props} />
     </Boundary>
   );

@@ -21,14 +21,7 @@ import { TakeAlong } from './TakeAlong.tsx';
 /** What the answers say, and what they do not. */
 export function Result(props: ResultProps) {
   return (
-    <Boundary
-      words={props.trouble}
-      rescue={
-        <a class="button" href={props.myData}>
-          {props.trouble.myData}
-        </a>
-      }
-    >
+    <Boundary words={props.trouble} myData={props.myData}>
       <ResultRead {...props} />
     </Boundary>
   );

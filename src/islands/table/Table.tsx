@@ -17,14 +17,7 @@ import { Turn } from './Turn.tsx';
 /** One tablet goes round a table. The first render is the choice that the server wrote. */
 export function Table(props: TableProps) {
   return (
-    <Boundary
-      words={props.trouble}
-      rescue={
-        <a class="button" href={props.myData}>
-          {props.trouble.myData}
-        </a>
-      }
-    >
+    <Boundary words={props.trouble} myData={props.myData}>
       <Room {...props} />
     </Boundary>
   );

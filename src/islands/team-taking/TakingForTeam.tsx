@@ -9,7 +9,6 @@ import { tickedIn } from '#browser/ticked.ts';
 import { PREFIX } from '#domain/saved.ts';
 import { createTeamTaking, type Invited } from '#stores/team-taking.ts';
 import { Boundary } from '../Boundary.tsx';
-
 import { Ending } from './Ending.tsx';
 import type { TeamTakingProps } from './props.ts';
 import styles from './TakingForTeam.module.css';
@@ -18,14 +17,7 @@ import { TeamForm } from './TeamForm.tsx';
 /** Taking a reflection because a link asked for it. The first render is the form, as the server wrote it. */
 export function TakingForTeam(props: TeamTakingProps) {
   return (
-    <Boundary
-      words={props.trouble}
-      rescue={
-        <a class="button" href={props.myData}>
-          {props.trouble.myData}
-        </a>
-      }
-    >
+    <Boundary words={props.trouble} myData={props.myData}>
       <TakingPage {...props} />
     </Boundary>
   );

@@ -14,7 +14,7 @@ import type { FoundInFile } from './take.ts';
 export function Team(props: TeamProps) {
   const [beginning, setBeginning] = useState(0);
   return (
-    <Boundary words={props.trouble} rescue={undefined}>
+    <Boundary words={props.trouble}>
       <Room key={beginning} {...props} onEmpty={() => setBeginning(beginning + 1)} />
     </Boundary>
   );

@@ -1,4 +1,4 @@
-import { counted, only, sentence, text } from '../words.ts';
+import { counted, only, sentence, text, unreadable } from '../words.ts';
 
 /** `content/<language>/rooms/invited.yaml`: taking a reflection by invitation, and the code at the end. */
 export const invitedSchema = only({
@@ -45,11 +45,5 @@ export const invitedSchema = only({
   nothingFound: text(),
   takeIt: text(),
   inviteTeam: text(),
-  unreadable: only({
-    'not-a-code': text(),
-    damaged: text(),
-    newer: text(),
-    'other-kind': text(),
-    'unknown-quiz': text(),
-  }),
+  unreadable: unreadable(),
 });
