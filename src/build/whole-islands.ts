@@ -9,8 +9,7 @@ import { minify } from 'terser';
 import { findModuleGraph } from './preload.ts';
 
 /** What an island's element says of its script, and of the renderer that wakes it. */
-const ADDRESSES =
-  /component-url="(?<component>[^"]+)" component-export="(?<name>\w+)" renderer-url="(?<renderer>[^"]+)"/g;
+const ADDRESSES = /component-url="([^"]+)" component-export="(\w+)" renderer-url="([^"]+)"/g;
 const SCRIPT = /<script[^>]* src="([^"]+\.js)"/g;
 const ENTRY = 'island';
 
@@ -32,46 +31,50 @@ export function wholeIslands(): AstroIntegration {
 
 /** Puts every island of the built site into one file, beside it only what it asks for later; says how many there are. */
 export async function bundleIslands(folder: string, base: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true });
+  const files = (await readdir(folder, { recursive: true })).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
   const pages = new Map<string, string>();
-  for (const file of files.filter((name) => name.endsWith('.html')).toSorted()) {
-    pages.set(file, await readFile(join(folder, file), 'utf8'));
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    if (html.split('<astro-island ').length !== [...html.matchAll(ADDRESSES)].length + 1) {
+      throw new Error(`${file}: an island does not say its script, export and renderer in a row`);
+    }
+    pages.set(file, html);
   }
-  const before = files.filter((file) => /^_astro.[^/\\]+\.js$/.test(file));
+  const before = new Map<string, string>();
+  for (const file of files.filter((name) => /^_astro\/[^/]+\.js$/.test(name))) {
+    before.set(file, await readFile(join(folder, file), 'utf8'));
+  }
   const pathOf = (address: string) => join(folder, address.slice(base.length));
 
-  const bundled = new Map<string, string>();
-  const written = new Set<string>();
-  for (const { groups = {} } of [...pages.values()].flatMap((html) => [
-    ...html.matchAll(ADDRESSES),
-  ])) {
-    const { component = '', name = '', renderer = '' } = groups;
-    if (bundled.has(component)) continue;
+  const islands = new Map<string, string>();
+  const kept = new Set<string>();
+  for (const [island, component = '', name = '', renderer = ''] of [...pages.values()].flatMap(
+    (html) => [...html.matchAll(ADDRESSES)],
+  )) {
+    if (islands.has(island)) continue;
     const chunks = await bundle(pathOf(component), name, pathOf(renderer));
     for (const { fileName, code } of chunks) {
-      written.add(join('_astro', fileName));
+      kept.add(`_astro/${fileName}`);
       await writeFile(join(folder, '_astro', fileName), code);
     }
-    bundled.set(component, `${base}_astro/${chunks[0]?.fileName}`);
+    islands.set(island, `${base}_astro/${chunks[0]?.fileName}`);
   }
 
-  const kept = new Set(written);
-  const texts = new Map<string, string>();
-  for (const file of before)
-    texts.set(file.replaceAll('\\', '/'), await readFile(join(folder, file), 'utf8'));
   for (const [file, html] of pages) {
     for (const [, address = ''] of html.matchAll(SCRIPT)) {
-      const graph = findModuleGraph(address.slice(base.length), (path) => texts.get(path));
-      for (const path of graph) kept.add(join(path));
+      const graph = findModuleGraph(address.slice(base.length), (path) => before.get(path));
+      for (const path of graph) kept.add(path);
     }
-    const woken = html.replace(ADDRESSES, (_whole, component: string, name: string) => {
-      const address = bundled.get(component);
+    const woken = html.replace(ADDRESSES, (island, _component, name: string) => {
+      const address = islands.get(island);
       return `component-url="${address}" component-export="${name}" renderer-url="${address}"`;
     });
     if (woken !== html) await writeFile(join(folder, file), woken);
   }
-  for (const file of before) if (!kept.has(file)) await rm(join(folder, file));
-  return bundled.size;
+  for (const file of before.keys()) if (!kept.has(file)) await rm(join(folder, file));
+  return islands.size;
 }
 
 /** One island with its renderer, and the pieces it fetches on demand, which share what it holds; the island first. */
@@ -87,6 +90,8 @@ async function bundle(component: string, name: string, renderer: string) {
         name: ENTRY,
         resolveId: (id) => (id === ENTRY ? id : undefined),
         load: (id) => (id === ENTRY ? source : undefined),
+        // Before the names are made: browsers keep a file for good, so another text needs another name.
+        renderChunk: shrink,
       },
     ],
   });
@@ -96,12 +101,9 @@ async function bundle(component: string, name: string, renderer: string) {
     chunkFileNames: '[name].[hash].js',
   });
   await build.close();
-  const chunks = output.filter((file) => file.type === 'chunk');
-  return Promise.all(
-    chunks
-      .toSorted((one, other) => Number(other.isEntry) - Number(one.isEntry))
-      .map(async ({ fileName, code }) => ({ fileName, code: await shrink(code) })),
-  );
+  return output
+    .filter((file) => file.type === 'chunk')
+    .toSorted((one, other) => Number(other.isEntry) - Number(one.isEntry));
 }
 
 async function shrink(code: string): Promise<string> {
