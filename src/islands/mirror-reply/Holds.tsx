@@ -2,17 +2,18 @@ import { Named } from '#components/Named.tsx';
 import { fill } from '#domain/phrase.ts';
 import type { Consent } from '#domain/quiz/reply.ts';
 import type { DimensionScore } from '#domain/quiz/scoring.ts';
+import { Sums } from '../codes/Sums.tsx';
 import styles from './MirrorReply.module.css';
 import type { MirrorReplyProps } from './props.ts';
 
-type Props = Pick<MirrorReplyProps, 'words' | 'names' | 'room'> & {
+type Props = Pick<MirrorReplyProps, 'quiz' | 'words' | 'names' | 'room'> & {
   readonly name: string;
   readonly scores: readonly DimensionScore[];
   readonly consent: Consent;
 };
 
 /** Exactly what a reply's code holds, in words, before it is passed on. */
-export function Holds({ words, names, room, name, scores, consent }: Props) {
+export function Holds({ quiz, words, names, room, name, scores, consent }: Props) {
   const { passesAnswers, agreesAlone } = consent;
   const lines = [
     fill(room.holdsQuiz, { quiz: words.title }),
@@ -35,32 +36,7 @@ export function Holds({ words, names, room, name, scores, consent }: Props) {
       </ul>
       {passesAnswers ? undefined : (
         <>
-          <table class="timetable">
-            <thead>
-              <tr>
-                <th scope="col">{room.dimension}</th>
-                <th scope="col" class="num">
-                  {room.counted}
-                </th>
-                <th scope="col" class="num">
-                  {room.sum}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {scores.map(({ dimension, answered, sum }) => (
-                <tr key={dimension}>
-                  <th scope="row">{names[dimension]}</th>
-                  <td class="num notranslate">
-                    <span key={answered}>{answered}</span>
-                  </td>
-                  <td class="num notranslate">
-                    <span key={sum}>{sum}</span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Sums names={names} heads={room} quiz={quiz} tallies={scores} />
           <p class="small soft measure">{room.turned}</p>
         </>
       )}

@@ -29,7 +29,7 @@ export const invitedSchema = only({
   holdsWhat: text(),
   holdsBeside: text(),
   dimension: text(),
-  counting: text(),
+  counted: text(),
   sum: text(),
   confidential: text(),
   gatherer: text(),

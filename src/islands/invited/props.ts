@@ -3,7 +3,7 @@ import type { Interface } from '#schemas/interface.ts';
 import type { QuizWords } from '#schemas/quiz.ts';
 import type { RoomWords } from '#schemas/rooms.ts';
 
-export interface TeamTakingProps {
+export interface InvitedProps {
   readonly quiz: Quiz;
   readonly quizWords: Pick<QuizWords, 'stem' | 'hint' | 'answers' | 'noOccasion' | 'limits'>;
   /** Names of the dimensions, by id. */

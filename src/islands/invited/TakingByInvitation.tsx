@@ -7,15 +7,15 @@ import { createBrowserStore } from '#browser/storage.ts';
 import { keepInTab, keptInTab } from '#browser/tab-memory.ts';
 import { tickedIn } from '#browser/ticked.ts';
 import { PREFIX } from '#domain/saved.ts';
-import { createTeamTaking, type Invited } from '#stores/team-taking.ts';
+import { createInvitedSession, type Invited } from '#stores/invited-session.ts';
 import { Boundary } from '../Boundary.tsx';
 import { Ending } from './Ending.tsx';
-import type { TeamTakingProps } from './props.ts';
-import styles from './TakingForTeam.module.css';
-import { TeamForm } from './TeamForm.tsx';
+import { InvitedForm } from './InvitedForm.tsx';
+import styles from './invited.module.css';
+import type { InvitedProps } from './props.ts';
 
 /** Taking a reflection because a link asked for it. The first render is the form, as the server wrote it. */
-export function TakingForTeam(props: TeamTakingProps) {
+export function TakingByInvitation(props: InvitedProps) {
   return (
     <Boundary words={props.trouble} myData={props.myData}>
       <TakingPage {...props} />
@@ -23,10 +23,10 @@ export function TakingForTeam(props: TeamTakingProps) {
   );
 }
 
-function TakingPage(props: TeamTakingProps) {
+function TakingPage(props: InvitedProps) {
   const { quiz } = props;
   const [team] = useState(() =>
-    createTeamTaking(
+    createInvitedSession(
       quiz,
       () => ({ store: createBrowserStore(PREFIX), now }),
       () => drawBelow(2 ** 32),
@@ -50,9 +50,9 @@ function TakingPage(props: TeamTakingProps) {
 
   const isForm = invited.kind === 'loading' || invited.kind === 'invited';
   return (
-    <div class={styles['team']} ref={root}>
+    <div class={styles['whole']} ref={root}>
       {isForm ? (
-        <TeamForm {...props} team={team} invited={invited} />
+        <InvitedForm {...props} team={team} invited={invited} />
       ) : (
         <div class="gap">
           <Uninvited {...props} invited={invited} />
@@ -66,7 +66,7 @@ function TakingPage(props: TeamTakingProps) {
 }
 
 /** Nobody asked: what there is to do all the same. */
-function Uninvited(props: TeamTakingProps & { readonly invited: Invited }) {
+function Uninvited(props: InvitedProps & { readonly invited: Invited }) {
   const { invited, words, form, invite } = props;
   const isUnreadable = invited.kind === 'unreadable';
   const said = isUnreadable

@@ -4,14 +4,14 @@ import type { Invitation } from '#domain/code/invitation.ts';
 import { groupCode } from '#domain/code/symbols.ts';
 import { letterTo } from '#domain/letter.ts';
 import { count, fill } from '#domain/phrase.ts';
-import type { TeamTaking } from '#stores/team-taking.ts';
+import type { InvitedSession } from '#stores/invited-session.ts';
 import { Code } from '../codes/Code.tsx';
 import { HandOver } from '../codes/HandOver.tsx';
-import { Holds } from './Holds.tsx';
-import type { TeamTakingProps } from './props.ts';
+import { Sums } from '../codes/Sums.tsx';
+import type { InvitedProps } from './props.ts';
 
-interface Props extends TeamTakingProps {
-  readonly team: TeamTaking;
+interface Props extends InvitedProps {
+  readonly team: InvitedSession;
   /** Moments without an answer. */
   readonly unanswered: number;
   /** The way to one's own result, where the answers are. */
@@ -59,7 +59,13 @@ export function Ending(props: Props) {
             {written.map(({ contribution, name, code }) => (
               <section class="gap" key={name}>
                 {invitation?.asksThenAndNow ? <h3>{name}</h3> : undefined}
-                <Holds {...props} contribution={contribution} />
+                <Sums
+                  names={props.names}
+                  heads={words}
+                  caption={words.holds}
+                  quiz={contribution.quiz}
+                  tallies={contribution.tallies}
+                />
                 <Code code={code} name={words.code} />
               </section>
             ))}

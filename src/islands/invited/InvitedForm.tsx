@@ -6,7 +6,7 @@ import { ItemField } from '#components/ItemField.tsx';
 import { TwiceField } from '#components/TwiceField.tsx';
 import { progressOf } from '#domain/quiz/progress.ts';
 import type { Answer, Item } from '#domain/quiz/quiz.ts';
-import type { Invited, TeamTaking } from '#stores/team-taking.ts';
+import type { Invited, InvitedSession } from '#stores/invited-session.ts';
 import { Limits } from '../taking/Limits.tsx';
 import { isTrouble } from '../taking/PageEnd.tsx';
 import type { Welcome } from '../taking/props.ts';
@@ -15,11 +15,11 @@ import { useDigitKeys } from '../taking/use-digit-keys.ts';
 import { usePages } from '../taking/use-pages.ts';
 import { wayToResult } from '../taking/way-to-result.ts';
 import { Ending } from './Ending.tsx';
-import type { TeamTakingProps } from './props.ts';
-import styles from './TakingForTeam.module.css';
+import styles from './invited.module.css';
+import type { InvitedProps } from './props.ts';
 
-interface Props extends TeamTakingProps {
-  readonly team: TeamTaking;
+interface Props extends InvitedProps {
+  readonly team: InvitedSession;
   readonly invited: Invited;
 }
 
@@ -27,7 +27,7 @@ interface Props extends TeamTakingProps {
 const THEN = 'then-';
 
 /** The form under the words of whoever sent the link, and behind its last page the code. */
-export function TeamForm(props: Props) {
+export function InvitedForm(props: Props) {
   const { quiz, quizWords, statements, words, taking, keeping, team, invited } = props;
   const invitation = invited.kind === 'invited' ? invited.invitation : undefined;
   const isTwice = invitation?.asksThenAndNow ?? false;

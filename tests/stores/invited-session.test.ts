@@ -5,7 +5,7 @@ import { monthOf, writeResultCode } from '#domain/code/result-code.ts';
 import { saltFrom } from '#domain/code/salt.ts';
 import { type Answers, itemsOf } from '#domain/quiz/quiz.ts';
 import { writeAnswer } from '#domain/saved.ts';
-import { createTeamTaking } from '#stores/team-taking.ts';
+import { createInvitedSession } from '#stores/invited-session.ts';
 import { quizOf, servingHeart } from '../any-quiz.ts';
 import { createFakeBrowser, createFakeClock, type FakeBrowser } from './fake-browser.ts';
 import { AT, browserWith, keptIn, keyOf, NONE } from './open-session.ts';
@@ -32,7 +32,7 @@ function codeOf(rest: Partial<Invitation> = {}): string {
 function takingIn(browser: FakeBrowser, start = START) {
   const now = createFakeClock(start);
   let drawn = 6;
-  return createTeamTaking(
+  return createInvitedSession(
     servingHeart,
     () => ({ store: browser.openTab(), now }),
     () => {

@@ -15,7 +15,7 @@ export type Invited =
   | { readonly kind: 'invited'; readonly invitation: Invitation }
   | { readonly kind: 'unreadable'; readonly reason: Unreadable };
 
-export interface TeamTaking {
+export interface InvitedSession {
   readonly $invited: ReadableAtom<Invited>;
   /** The answers, kept where those of the reflection itself are kept. */
   readonly now: QuizSession;
@@ -30,11 +30,11 @@ export interface TeamTaking {
 }
 
 /** Taking a reflection for a team. `chance` is any whole number. */
-export function createTeamTaking(
+export function createInvitedSession(
   quiz: Quiz,
   surroundings: () => Surroundings,
   chance: () => number,
-): TeamTaking {
+): InvitedSession {
   const $invited = atom<Invited>({ kind: 'loading' });
   const $before = atom<Answers>(new Map());
   let around: Surroundings | undefined;
