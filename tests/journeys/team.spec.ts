@@ -75,7 +75,12 @@ test('R04: a trainer pastes a mail, sees the team, keeps its file and leads with
   await expect(page.getByRole('row', { name: /^17 / })).toContainText('a newer version');
   await expectPicture(page, 12);
 
+  // Asked to be emptied with twelve codes, it asks again once there are more.
+  const empty = page.getByRole('button', { name: 'Empty the page' });
+  await empty.click();
+  await expect(page.getByRole('button', { name: /^Yes, empty it/ })).toBeFocused();
   await paste(page, `Grace, once more: ${groupCode(codes[12] ?? '')}`);
+  await expect(empty).toBeVisible();
   await expect(page.getByText('One more code has come.')).toBeVisible();
   await expectPicture(page, 12);
   await paste(page, `${mail}\nBarbara: ${codes[13]}`);
@@ -91,7 +96,7 @@ test('R04: a trainer pastes a mail, sees the team, keeps its file and leads with
     earlier: { shown: [], waiting: [] },
   });
   await expect(page.getByText('Saved as a file')).toBeVisible();
-  await page.getByRole('button', { name: 'Empty the page' }).click();
+  await empty.click();
   await page.getByRole('button', { name: /^Yes, empty it/ }).click();
   await expect(page.getByRole('heading', { name: /one picture/ })).toBeHidden();
   const file = page.getByLabel("Open a team's file");

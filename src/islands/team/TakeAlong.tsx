@@ -17,9 +17,11 @@ export function TakeAlong(props: Props) {
   const { picture, shown } = set;
   const [saved, setSaved] = useState<Rounds>();
   const [isUnreachable, setUnreachable] = useState(false);
-  const [isSure, setSure] = useState(false);
+  const [asked, setAsked] = useState<Rounds>();
   const merged = picture && mergeVoices(shown);
   const isSaved = saved === rounds;
+  // What was asked about other codes is not answered by pressing again.
+  const isSure = asked === rounds;
   // What is fetched on demand may be out of reach by then.
   const attempt = (act: (take: typeof import('./take.ts')) => void) => async () => {
     try {
@@ -60,7 +62,11 @@ export function TakeAlong(props: Props) {
             </button>
           </>
         ) : undefined}
-        <button class="button plain" type="button" onClick={isSure ? onEmpty : () => setSure(true)}>
+        <button
+          class="button plain"
+          type="button"
+          onClick={isSure ? onEmpty : () => setAsked(rounds)}
+        >
           <span key={String(isSure)}>{isSure ? words.emptyYes : words.empty}</span>
         </button>
       </div>
