@@ -1,10 +1,16 @@
 import type { Page } from '@playwright/test';
 import { type Answers, itemsOf } from '../../src/domain/quiz/quiz.ts';
-import { readTable, tableKey } from '../../src/domain/quiz/saved-table.ts';
-import { emptyTable, passOn, type TablePicture, tableView } from '../../src/domain/quiz/table.ts';
+import { readTable, tableKey, writeTable } from '../../src/domain/quiz/saved-table.ts';
+import {
+  emptyTable,
+  passOn,
+  type Table,
+  type TablePicture,
+  tableView,
+} from '../../src/domain/quiz/table.ts';
 import { quizzes } from '../quizzes.ts';
 import { expect, test } from './fixture.ts';
-import { isAlive, keptIn, mine, open, station } from './reader.ts';
+import { isAlive, keep, keptIn, mine, open, station } from './reader.ts';
 import { answersOf } from './voices.ts';
 
 const table = '/trainers/table/';
@@ -35,12 +41,17 @@ async function takeTurn(page: Page, answers: Answers) {
   await expect(page.locator('input')).toHaveCount(0);
 }
 
-function pictureOf(people: number): TablePicture {
-  const counted = Array.from({ length: people }, (_, person) => answersOf(quiz, person)).reduce(
+function tableOf(people: number): Table {
+  return Array.from({ length: people }, (_, person) => answersOf(quiz, person)).reduce(
     (counters, answers) => passOn(quiz, counters, answers),
     emptyTable(quiz),
   );
-  const view = tableView(quiz, counted);
+}
+
+const savedOf = (people: number) => writeTable(tableOf(people), '2026-11-30T09:00:00.000Z');
+
+function pictureOf(people: number): TablePicture {
+  const view = tableView(quiz, tableOf(people));
   if (view.kind !== 'picture') throw new Error(view.kind);
   return view;
 }
@@ -114,4 +125,20 @@ test('a turn that is broken off is kept nowhere, and nobody after it sees it', a
   await page.getByRole('button', { name: 'Yes, erase everything' }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();
   expect(await keptIn(page)).toEqual({});
+});
+
+test('a picture that another tab changes while it stands is seen, too, so that one more shows nothing', async ({
+  page,
+}) => {
+  await keep(page, { [KEY]: savedOf(5) });
+  await open(page, table);
+  await page.getByText('For whoever leads').click();
+  await page.getByRole('button', { name: 'Look at the picture' }).click();
+  await expect(page.getByRole('heading', { name: '5 people, taken together' })).toBeFocused();
+
+  const other = await page.context().newPage();
+  await keep(other, { [KEY]: savedOf(7) });
+  await expect(page.getByRole('heading', { name: '7 people, taken together' })).toBeVisible();
+  const kept = readTable((await keptIn(page))[KEY] ?? '', quiz);
+  expect(kept.state === 'kept' && kept.table.shownPeople).toBe(7);
 });

@@ -113,6 +113,11 @@ function Seated(props: TableProps & Seat & { readonly onOther: () => void }) {
     [stage],
   );
 
+  // Another tab may count on while the picture stands: what is seen is marked as seen.
+  useLayoutEffect(() => {
+    if (stage === 'picture') session.look();
+  }, [stage, session, table.people]);
+
   const view = tableView(taken.quiz, table);
   const startNew = () => {
     session.startNew();
@@ -146,10 +151,7 @@ function Seated(props: TableProps & Seat & { readonly onOther: () => void }) {
           keeping={keeping}
           happened={happened}
           onBegin={() => go('turn')}
-          onLook={() => {
-            session.look();
-            go('picture');
-          }}
+          onLook={() => go('picture')}
           onKeep={session.keep}
           onStartNew={startNew}
         />
