@@ -3,18 +3,19 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drawBelow } from '#browser/chance.ts';
 import { takeFragment, watchFragment } from '#browser/fragment.ts';
 import { tickedIn } from '#browser/ticked.ts';
-import { openInTitle } from '#browser/title.ts';
 import { ItemField } from '#components/ItemField.tsx';
 import { Named } from '#components/Named.tsx';
-import { PageRoute } from '#components/PageRoute.tsx';
 import { MIRROR_SALTS } from '#domain/code/mirror-code.ts';
-import { fill } from '#domain/phrase.ts';
 import { progressOf } from '#domain/quiz/progress.ts';
 import type { Answers } from '#domain/quiz/quiz.ts';
 import type { Consent } from '#domain/quiz/reply.ts';
 import { type Asked, createMirrorReply } from '#stores/mirror-reply.ts';
 import { Boundary } from '../Boundary.tsx';
+import { ItemPages } from '../taking/ItemPages.tsx';
+import { PageWays } from '../taking/PageWays.tsx';
+import { Progress } from '../taking/Progress.tsx';
 import styles from '../taking/taking.module.css';
+import { usePages } from '../taking/use-pages.ts';
 import { Introduction } from './Introduction.tsx';
 import own from './MirrorReply.module.css';
 import type { MirrorReplyProps } from './props.ts';
@@ -93,66 +94,35 @@ interface AnsweringProps extends MirrorReplyProps {
 
 function Answering(props: AnsweringProps) {
   const { quiz, words, statements, room, taking, asked, answers, onAnswer } = props;
-  const [page, setPage] = useState(0);
   const [consent, setConsent] = useState(RESERVED);
   const [salt] = useState(() => drawBelow(MIRROR_SALTS));
-  const form = useRef<HTMLFormElement>(null);
-
-  const pages = quiz.pages.length;
-  const { answered, total } = progressOf(quiz, answers);
-  const pageName = (place: number) =>
-    place === pages ? room.reply : fill(taking.page, { page: place + 1, pages });
-  const turnTo = (place: number) => {
-    setPage(place);
-    openInTitle(pageName(place));
-    // After the render: the heading of the new page, so that reading goes on from there.
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[data-page="open"] h2')?.focus(),
-    );
-  };
+  const pages = usePages(quiz, taking.page, room.reply);
+  const { page, isLast } = pages;
+  const isBeforeLast = page === quiz.pages.length - 1;
   const asksAlone = asked.kind === 'asked' && asked.asksAlone;
   return (
-    <form ref={form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+    <form ref={pages.form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <div class="spread">
-        <div class={`aside ${styles['progress']}`}>
-          <PageRoute
-            names={Array.from({ length: pages + 1 }, (_, place) => pageName(place))}
-            page={page}
-          />
-          <p class="notranslate">
-            <span key={answered}>{fill(taking.answered, { answered, total })}</span>
-          </p>
-        </div>
-        <Introduction
-          {...props}
-          isWhole={page === 0}
-          isAnswering={page < pages}
-          asksAlone={asksAlone}
-        />
+        <Progress text={taking.answered} pages={pages} {...progressOf(quiz, answers)} />
+        <Introduction {...props} isWhole={page === 0} isAnswering={!isLast} asksAlone={asksAlone} />
       </div>
-      {quiz.pages.map((items, place) => (
-        <section
-          key={items[0]?.id}
-          class={styles['page']}
-          data-page={place === page ? 'open' : 'shut'}
-          aria-label={pageName(place)}
-        >
-          <h2 tabIndex={-1}>{pageName(place)}</h2>
-          {items.map((item) => (
-            <ItemField
-              key={item.id}
-              id={item.id}
-              statement={statements[item.id] ?? ''}
-              mark={item.dimension}
-              labels={words.answers}
-              noOccasion={words.cannotSay}
-              answer={answers.get(item.id)}
-              onAnswer={onAnswer}
-            />
-          ))}
-        </section>
-      ))}
-      {page === pages ? (
+      <ItemPages
+        quiz={quiz}
+        pages={pages}
+        show={(item) => [
+          <ItemField
+            key={item.id}
+            id={item.id}
+            statement={statements[item.id] ?? ''}
+            mark={item.dimension}
+            labels={words.answers}
+            noOccasion={words.cannotSay}
+            answer={answers.get(item.id)}
+            onAnswer={onAnswer}
+          />,
+        ]}
+      />
+      {isLast ? (
         <section class={styles['page']} data-page="open" aria-label={room.reply}>
           <h2 tabIndex={-1}>{room.reply}</h2>
           <ReplyEnd
@@ -165,20 +135,11 @@ function Answering(props: AnsweringProps) {
         </section>
       ) : undefined}
       <div class={`spread ${styles['end']}`}>
-        <div class="actions">
-          {page < pages ? (
-            <button key="next" class="button first" type="button" onClick={() => turnTo(page + 1)}>
-              <span key={page === pages - 1 ? 'finish' : 'next'}>
-                {page === pages - 1 ? room.finish : taking.next}
-              </span>
-            </button>
-          ) : undefined}
-          {page > 0 ? (
-            <button key="back" class="button" type="button" onClick={() => turnTo(page - 1)}>
-              {taking.back}
-            </button>
-          ) : undefined}
-        </div>
+        <PageWays
+          words={isBeforeLast ? { ...taking, next: room.finish } : taking}
+          pages={pages}
+          onTurn={pages.turnTo}
+        />
       </div>
     </form>
   );

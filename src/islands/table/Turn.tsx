@@ -3,6 +3,10 @@ import { ItemField } from '#components/ItemField.tsx';
 import { fill } from '#domain/phrase.ts';
 import { progressOf } from '#domain/quiz/progress.ts';
 import type { Answers } from '#domain/quiz/quiz.ts';
+import { PageWays } from '../taking/PageWays.tsx';
+import { Progress } from '../taking/Progress.tsx';
+import taking from '../taking/taking.module.css';
+import { usePages } from '../taking/use-pages.ts';
 import type { TableProps, TableQuiz } from './props.ts';
 import styles from './Table.module.css';
 
@@ -18,18 +22,18 @@ const NONE: Answers = new Map();
 export function Turn({ taken, words, onPassOn, onStop }: Props) {
   const { quiz, words: quizWords, statements } = taken;
   const [answers, setAnswers] = useState(NONE);
-  const [page, setPage] = useState(0);
+  const pages = usePages(quiz, words.page);
   const [isSure, setSure] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const isOver = useRef(false);
 
   const { answered, total } = progressOf(quiz, answers);
-  const pageName = fill(words.page, { page: page + 1, pages: quiz.pages.length });
+  const { page, form } = pages;
+  const pageName = pages.names[page];
   const progress = fill(words.answered, { answered, total });
   const read = () =>
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[tabindex]')?.focus());
   const turnTo = (place: number) => {
-    setPage(place);
+    pages.openPage(place);
     setSure(false);
     read();
   };
@@ -41,12 +45,7 @@ export function Turn({ taken, words, onPassOn, onStop }: Props) {
   };
 
   return (
-    <form
-      class={styles['turn']}
-      ref={form}
-      autocomplete="off"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form ref={form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       {isSure ? (
         <div key="sure" class="spread">
           <div class="gap measure">
@@ -76,11 +75,7 @@ export function Turn({ taken, words, onPassOn, onStop }: Props) {
       ) : (
         <div key="items">
           <div class="spread">
-            <div class="aside">
-              <p class="notranslate">
-                <span key={progress}>{progress}</span>
-              </p>
-            </div>
+            <Progress text={words.answered} {...{ pages, answered, total }} />
             <div class="gap">
               <h1>{quizWords.title}</h1>
               <p class="measure">{quizWords.stem}</p>
@@ -94,7 +89,7 @@ export function Turn({ taken, words, onPassOn, onStop }: Props) {
               ) : undefined}
             </div>
           </div>
-          <section class={styles['page']} aria-label={pageName}>
+          <section class={taking['page']} aria-label={pageName}>
             <h2 tabIndex={-1}>
               <span key={page}>{pageName}</span>
             </h2>
@@ -107,24 +102,18 @@ export function Turn({ taken, words, onPassOn, onStop }: Props) {
                 labels={quizWords.answers}
                 noOccasion={quizWords.noOccasion}
                 answer={answers.get(item.id)}
-                onAnswer={(id, answer) => setAnswers(new Map(answers).set(id, answer))}
+                onAnswer={(id, answer) => setAnswers((before) => new Map(before).set(id, answer))}
               />
             ))}
           </section>
           <div class={`spread ${styles['end']}`}>
             <div class="gap">
               <p class="small soft measure">{words.noWayBack}</p>
-              <div class="actions">
-                {page < quiz.pages.length - 1 ? (
-                  <button
-                    key="next"
-                    class="button first"
-                    type="button"
-                    onClick={() => turnTo(page + 1)}
-                  >
-                    {words.next}
-                  </button>
-                ) : (
+              <PageWays
+                words={words}
+                pages={pages}
+                onTurn={turnTo}
+                finish={
                   <button
                     key="pass"
                     class="button first"
@@ -136,16 +125,12 @@ export function Turn({ taken, words, onPassOn, onStop }: Props) {
                   >
                     {words.passOn}
                   </button>
-                )}
-                {page > 0 ? (
-                  <button key="back" class="button" type="button" onClick={() => turnTo(page - 1)}>
-                    {words.back}
-                  </button>
-                ) : undefined}
+                }
+              >
                 <button key="stop" class="button plain" type="button" onClick={end(onStop)}>
                   {words.stop}
                 </button>
-              </div>
+              </PageWays>
             </div>
           </div>
         </div>

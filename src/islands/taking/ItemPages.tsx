@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** All items of a form, page by page. Those of the shut pages are there, and are not seen. */
-export function ItemPages({ quiz, pages: { page, isLong, isWhole, nameOf }, show }: Props) {
+export function ItemPages({ quiz, pages: { page, isLong, isWhole, names }, show }: Props) {
   return (
     <>
       {quiz.pages.map((items, place) => (
@@ -18,9 +18,9 @@ export function ItemPages({ quiz, pages: { page, isLong, isWhole, nameOf }, show
           key={items[0]?.id}
           class={styles['page']}
           data-page={isWhole || place === page ? 'open' : 'shut'}
-          aria-label={nameOf(place)}
+          aria-label={names[place]}
         >
-          {isLong ? <h2 tabIndex={-1}>{nameOf(place)}</h2> : undefined}
+          {isLong ? <h2 tabIndex={-1}>{names[place]}</h2> : undefined}
           {items.flatMap(show)}
         </section>
       ))}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Keeping } from '#stores/quiz-session.ts';
+import { PageWays } from './PageWays.tsx';
 import type { TakingProps } from './props.ts';
 import styles from './taking.module.css';
 
@@ -9,7 +10,6 @@ export function isTrouble(kept: Keeping): boolean {
 
 /** What is kept, and the ways from the end of a page. */
 export function PageEnd({ taking, keeping, pages, session, kept, onTurn, finish }: TakingProps) {
-  const { page, isWhole, isLast } = pages;
   const status = useRef<HTMLDivElement>(null);
   const keepAgain = () => {
     // The button that was pressed goes away.
@@ -24,25 +24,13 @@ export function PageEnd({ taking, keeping, pages, session, kept, onTurn, finish 
             {keeping[kept]}
           </p>
         </div>
-        <div class="actions">
-          {isLast ? (
-            finish
-          ) : (
-            <button key="next" class="button first" type="button" onClick={() => onTurn(page + 1)}>
-              {taking.next}
-            </button>
-          )}
-          {page > 0 && !isWhole ? (
-            <button key="back" class="button" type="button" onClick={() => onTurn(page - 1)}>
-              {taking.back}
-            </button>
-          ) : undefined}
+        <PageWays words={taking} pages={pages} onTurn={onTurn} finish={finish}>
           {kept === 'cleared' ? (
             <button key="keep" class="button" type="button" onClick={keepAgain}>
               {keeping.keepAgain}
             </button>
           ) : undefined}
-        </div>
+        </PageWays>
       </div>
     </div>
   );

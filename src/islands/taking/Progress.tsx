@@ -1,42 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import { PageRoute } from '#components/PageRoute.tsx';
-import { QuizOptions } from '#components/QuizOptions.tsx';
-import { fill } from '#domain/phrase.ts';
-import type { TakingProps } from './props.ts';
+import { fill, type Template } from '#domain/phrase.ts';
 import styles from './taking.module.css';
+import type { Pages } from './use-pages.ts';
 
-/** In the margin: how far one has come, and how one likes to take it. */
-export function Progress({
-  quiz,
-  taking,
-  pages,
-  keys,
-  session,
-  kept,
-  answered,
-  total,
-}: TakingProps) {
-  const { page, isLong, isWhole } = pages;
+interface Props {
+  /** Has the gaps answered and total. */
+  readonly text: Template;
+  readonly pages: Pages;
+  readonly answered: number;
+  readonly total: number;
+  /** How one likes to take it, where one may choose. */
+  readonly children?: ComponentChildren;
+}
+
+/** In the margin: how far one has come. */
+export function Progress({ text, pages, answered, total, children }: Props) {
+  const { names, page, isLong, isWhole } = pages;
   return (
     <div class={`aside ${styles['progress']}`}>
-      {isLong ? (
-        <PageRoute
-          names={quiz.pages.map((_, place) => pages.nameOf(place))}
-          page={isWhole ? undefined : page}
-        />
-      ) : undefined}
+      {isLong ? <PageRoute names={names} page={isWhole ? undefined : page} /> : undefined}
       <p class="notranslate">
-        <span key={answered}>{fill(taking.answered, { answered, total })}</span>
+        <span key={answered}>{fill(text, { answered, total })}</span>
       </p>
-      <QuizOptions
-        words={taking}
-        points={quiz.points}
-        isPrivate={kept === 'private'}
-        isWhole={isLong ? isWhole : undefined}
-        hasDigits={keys.hasDigits}
-        onPrivate={(isOn) => (isOn ? session.goPrivate() : session.keep())}
-        onWhole={pages.setWhole}
-        onDigits={keys.setDigits}
-      />
+      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { resumeAt } from '#browser/resume.ts';
+import { QuizOptions } from '#components/QuizOptions.tsx';
 import { ItemPages } from './ItemPages.tsx';
 import { PageEnd } from './PageEnd.tsx';
 import { Progress } from './Progress.tsx';
@@ -7,7 +8,7 @@ import type { TakingProps } from './props.ts';
 
 /** A reflection as a form: the words before it, its items page by page, and the way on. */
 export function TakingForm(props: TakingProps) {
-  const { quiz, pages, keys, welcome, show, isHidden = false, children } = props;
+  const { quiz, taking, pages, keys, session, kept, welcome, show, children } = props;
   const greeting = useRef<HTMLParagraphElement>(null);
 
   useLayoutEffect(() => {
@@ -23,13 +24,24 @@ export function TakingForm(props: TakingProps) {
   return (
     <form
       ref={pages.form}
-      hidden={isHidden}
+      hidden={props.isHidden ?? false}
       autocomplete="off"
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={keys.onKeyDown}
     >
       <div class="spread">
-        <Progress {...props} />
+        <Progress {...props} text={taking.answered}>
+          <QuizOptions
+            words={taking}
+            points={quiz.points}
+            isPrivate={kept === 'private'}
+            isWhole={pages.isLong ? pages.isWhole : undefined}
+            hasDigits={keys.hasDigits}
+            onPrivate={(isOn) => (isOn ? session.goPrivate() : session.keep())}
+            onWhole={pages.setWhole}
+            onDigits={keys.setDigits}
+          />
+        </Progress>
         <div class="gap">
           {children}
           {greet(undefined)}

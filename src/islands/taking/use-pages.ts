@@ -12,22 +12,29 @@ export interface Pages {
   /** All on one page, by wish. */
   readonly isWhole: boolean;
   readonly isLast: boolean;
-  readonly nameOf: (place: number) => string;
+  /** One a page, each another. */
+  readonly names: readonly string[];
   readonly openPage: (place: number) => void;
   /** Opens a page as a reader turns it: the title says its name, its heading gets the focus. */
   readonly turnTo: (place: number) => void;
   readonly setWhole: (isWhole: boolean) => void;
 }
 
-/** The pages of a form, of which one is open. `name` has the gaps page and pages. */
-export function usePages({ pages }: Pick<Quiz, 'pages'>, name: Template): Pages {
+/**
+ * The pages of a form, of which one is open. `name` has the gaps page and pages; `ending` names a page
+ * behind those of the items.
+ */
+export function usePages({ pages }: Pick<Quiz, 'pages'>, name: Template, ending?: string): Pages {
   const [page, openPage] = useState(0);
   const [isWhole, setWhole] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const nameOf = (place: number) => fill(name, { page: place + 1, pages: pages.length });
+  const names = [
+    ...pages.map((_, place) => fill(name, { page: place + 1, pages: pages.length })),
+    ...(ending === undefined ? [] : [ending]),
+  ];
   const turnTo = (place: number) => {
     openPage(place);
-    openInTitle(nameOf(place));
+    openInTitle(names[place] ?? '');
     // After the render: the heading of the new page, so that reading goes on from there.
     requestAnimationFrame(() =>
       form.current?.querySelector<HTMLElement>('[data-page="open"] h2')?.focus(),
@@ -36,10 +43,10 @@ export function usePages({ pages }: Pick<Quiz, 'pages'>, name: Template): Pages 
   return {
     form,
     page,
-    isLong: pages.length > 1,
+    isLong: names.length > 1,
     isWhole,
-    isLast: isWhole || page === pages.length - 1,
-    nameOf,
+    isLast: isWhole || page === names.length - 1,
+    names,
     openPage,
     turnTo,
     setWhole,
