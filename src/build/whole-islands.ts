@@ -98,7 +98,8 @@ async function bundle(component: string, name: string, renderer: string) {
   const { output } = await build.generate({
     format: 'es',
     entryFileNames: '[name].[hash].js',
-    chunkFileNames: '[name].[hash].js',
+    // Vite has put a hash into the name already.
+    chunkFileNames: ({ name }) => `${name.split('.')[0]}.[hash].js`,
   });
   await build.close();
   return output

@@ -87,7 +87,7 @@ test('C03: a turn round the table is forgotten when its page is left, and does n
   await page.goto('/about/');
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.getByText("left in the middle of somebody's turn")).toBeVisible();
-  await expect(page.locator('input')).toHaveCount(0);
+  await expect(page.locator('main input')).toHaveCount(0);
   await page.getByRole('button', { name: 'Begin my turn' }).click();
   expect((await answersOn(page)).size).toBe(0);
 });

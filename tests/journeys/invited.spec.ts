@@ -142,7 +142,7 @@ test('R03: no link fills in an answer, and every link that is none says what it 
     await page.goto('/favicon.svg');
     await open(page, `${team}#${state}`);
     await expect(page.getByRole('status')).toContainText(text);
-    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('radio')).toHaveCount(0);
     expect(await keptIn(page)).toEqual({});
   }
   await page.goto('/favicon.svg');
@@ -159,7 +159,7 @@ test.describe('without script', () => {
   test('the page says what it cannot do, and leads to the paper edition', async ({ page }) => {
     await page.goto(invited());
     await expect(page.getByText('Script is off.')).toBeVisible();
-    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('radio')).toHaveCount(0);
     await page.getByRole('link', { name: 'The same on paper' }).click();
     await expect(page).toHaveURL(/\/paper\/$/);
   });

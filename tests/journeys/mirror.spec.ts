@@ -164,7 +164,7 @@ test('a link that cannot be read is told apart, and none leads on', async ({ pag
     await page.goto('about:blank');
     await open(page, `${reply}${fragment && `#${fragment}`}`);
     await expect(page.locator('main')).toContainText(said);
-    await expect(page.getByRole('radio')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('radio')).toHaveCount(0);
   }
   await expect(page.getByRole('link', { name: 'Begin with your own answers' })).toBeVisible();
   await open(page, mirror);

@@ -38,7 +38,7 @@ async function takeTurn(page: Page, answers: Answers) {
   await page.getByRole('button', { name: 'Count and forget my answers' }).click();
   await expect(waiting(page)).toBeFocused();
   await expect(page.getByText('Counted, and forgotten.')).toBeVisible();
-  await expect(page.locator('input')).toHaveCount(0);
+  await expect(page.locator('main input')).toHaveCount(0);
 }
 
 function tableOf(people: number): Table {
@@ -106,15 +106,15 @@ test('a turn that is broken off is kept nowhere, and nobody after it sees it', a
   await page.goBack();
   await isAlive(page);
   await expect(page.getByText('1 person has answered.')).toBeVisible();
-  await expect(page.locator('input')).toHaveCount(0);
+  await expect(page.locator('main input')).toHaveCount(0);
 
   await begin(page);
-  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
   await station(page, first?.id ?? '', 4).check();
   await page.getByRole('button', { name: 'Stop, and do not count me' }).click();
   await expect(page.getByText('Forgotten, and not counted.')).toBeVisible();
   await begin(page);
-  await expect(page.locator('input:checked')).toHaveCount(0);
+  await expect(page.locator('main input:checked')).toHaveCount(0);
   await answer(page, new Map(itemsOf(quiz).map(({ id }) => [id, 0])));
   const saved = readTable((await keptIn(page))[KEY] ?? '', quiz);
   expect(saved.state === 'kept' && saved.table.people).toBe(1);

@@ -68,9 +68,12 @@ test('all items can stand on one page, and go back to four', async ({ page }) =>
   await open(page, form);
   const whole = page.getByRole('checkbox', { name: 'All on one page' });
   await whole.check();
-  await expect(page.getByRole('group').filter({ has: page.getByRole('radio') })).toHaveCount(
-    items.length,
-  );
+  await expect(
+    page
+      .locator('main')
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') }),
+  ).toHaveCount(items.length);
   await expect(page.getByRole('button', { name: 'Next page' })).toHaveCount(0);
   await station(page, 'ss4', 2).check();
   await expect(page.getByRole('link', { name: 'See your result' })).toBeVisible();
