@@ -90,8 +90,6 @@ async function bundle(component: string, name: string, renderer: string) {
         name: ENTRY,
         resolveId: (id) => (id === ENTRY ? id : undefined),
         load: (id) => (id === ENTRY ? source : undefined),
-        // Before the names are made: browsers keep a file for good, so another text needs another name.
-        renderChunk: shrink,
       },
     ],
   });
@@ -102,9 +100,12 @@ async function bundle(component: string, name: string, renderer: string) {
     chunkFileNames: ({ name }) => `${name.split('.')[0]}.[hash].js`,
   });
   await build.close();
-  return output
-    .filter((file) => file.type === 'chunk')
-    .toSorted((one, other) => Number(other.isEntry) - Number(one.isEntry));
+  const chunks = output.filter((file) => file.type === 'chunk');
+  return Promise.all(
+    chunks
+      .toSorted((one, other) => Number(other.isEntry) - Number(one.isEntry))
+      .map(async ({ fileName, code }) => ({ fileName, code: await shrink(code) })),
+  );
 }
 
 async function shrink(code: string): Promise<string> {
