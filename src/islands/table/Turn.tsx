@@ -41,12 +41,7 @@ export function Turn({ taken, words, onPassOn, onStop }: Props) {
   };
 
   return (
-    <form
-      class={styles['turn']}
-      ref={form}
-      autocomplete="off"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form ref={form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       {isSure ? (
         <div key="sure" class="spread">
           <div class="gap measure">
