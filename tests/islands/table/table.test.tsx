@@ -56,6 +56,7 @@ function restOf(table: Table, rest: Partial<ComponentProps<typeof Rest>> = {}): 
       table={table}
       words={words}
       locale="en-GB"
+      guide="/guide/"
       myData="/my-data/"
       keeping="saved"
       happened="handOver"
@@ -82,6 +83,7 @@ function htmlOf(view: TablePicture): string {
       view={view}
       words={words}
       locale="en-GB"
+      guide="/guide/"
       onReturn={nothing}
       onStartNew={nothing}
     />,
