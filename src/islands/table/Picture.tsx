@@ -95,7 +95,9 @@ export function Picture(props: Props) {
             <button class="button" type="button" onClick={save}>
               {words.csv}
             </button>
-            <a href={props.guide}>{words.guide}</a>
+            <a class="button plain" href={props.guide}>
+              {words.guide}
+            </a>
           </p>
           <StartNew words={words} locale={locale} people={view.people} onStart={props.onStartNew} />
         </div>
