@@ -56,7 +56,6 @@ function restOf(table: Table, rest: Partial<ComponentProps<typeof Rest>> = {}): 
       table={table}
       words={words}
       locale="en-GB"
-      guide="/guide/"
       myData="/my-data/"
       keeping="saved"
       happened="handOver"
