@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findMissingClasses } from './architecture/class-names.ts';
 import { findCycles, findForbiddenImports, importsOf, type Room } from './architecture/imports.ts';
 import { rules } from './architecture/rules.ts';
 import { type Finding, readSource, readSources, type Source } from './architecture/sources.ts';
@@ -181,6 +182,21 @@ describe.each(rules)('$rule', ({ holdsIn, except, find, bites, spares }) => {
       expect(needed.map(({ file }) => file)).toEqual(Object.keys(except));
     });
   }
+});
+
+describe('the names of classes', () => {
+  test('a component asks of a style sheet only what stands in it', () => {
+    expect(places(house, (source) => findMissingClasses(source))).toEqual([]);
+  });
+
+  test('a class that is gone is found, and one that only looks alike is no help', () => {
+    const text = "import styles from './A.module.css';\n\nstyles['row'] + styles['head'];";
+    const find = (sheet: string) => findMissingClasses({ file: 'src/a/A.tsx', text }, () => sheet);
+    expect(find('.row, .head { margin: 0 }')).toEqual([]);
+    expect(find('.row { margin: 0 } .head-line { margin: 0 }')).toEqual([
+      { line: 3, what: 'no class head in src/a/A.module.css' },
+    ]);
+  });
 });
 
 describe('the shape of the house', () => {

@@ -59,7 +59,7 @@ function Ask({ quiz, room: ask, codes, title, minutes, reply }: Props) {
   });
   const made = asksAlone ? ask.madeAlone : ask.made;
   return (
-    <section class={`section gap ${styles['request']}`}>
+    <section class="section gap">
       <h2>{ask.form}</h2>
       <form
         class="gap"

@@ -8,6 +8,7 @@ import { mergeSchema } from './rooms/merge.ts';
 import { mirrorSchema } from './rooms/mirror.ts';
 import { mirrorReplySchema } from './rooms/mirror-reply.ts';
 import { mirrorRequestSchema } from './rooms/mirror-request.ts';
+import { onwardSchema } from './rooms/onward.ts';
 import { tableSchema } from './rooms/table.ts';
 import { teamSchema } from './rooms/team.ts';
 
@@ -22,6 +23,7 @@ export interface RoomWords {
   readonly mirror: z.infer<typeof mirrorSchema>;
   readonly 'mirror-reply': z.infer<typeof mirrorReplySchema>;
   readonly 'mirror-request': z.infer<typeof mirrorRequestSchema>;
+  readonly onward: z.infer<typeof onwardSchema>;
   readonly table: z.infer<typeof tableSchema>;
   readonly team: z.infer<typeof teamSchema>;
 }
@@ -38,6 +40,7 @@ export const roomSchemas: { readonly [Name in Room]: z.ZodType<RoomWords[Name]> 
   mirror: mirrorSchema,
   'mirror-reply': mirrorReplySchema,
   'mirror-request': mirrorRequestSchema,
+  onward: onwardSchema,
   table: tableSchema,
   team: teamSchema,
 };

@@ -70,7 +70,7 @@ test('F05, F06: a trainer fills in a form and has a link, texts, and a code that
   await expect(page.getByRole('img', { name: 'Point a camera here' })).toBeVisible();
   const late = requests.filter(({ isAfterLoad }) => isAfterLoad);
   expect(late.length).toBeGreaterThan(0);
-  expect(late.filter(({ url }) => !/\/_astro\/(drawing|download)\.[\w-]+\.js$/.test(url))).toEqual(
+  expect(late.filter(({ url }) => !/\/_astro\/(drawing|download)\.[\w.-]+\.js$/.test(url))).toEqual(
     [],
   );
   const svg = await saved(page, 'Save it as SVG');

@@ -1,5 +1,6 @@
 import charts from './charts.module.css';
 import styles from './DotStrip.module.css';
+import figures from './figures.module.css';
 
 interface Props {
   /** Whose line it is; `StripFrame` draws it. */
@@ -51,7 +52,7 @@ export function DotStrip({ quiz, edges, mean, spread, shares, dots, label }: Pro
             overflow="visible"
             aria-hidden="true"
           >
-            <text class={charts['quiet']} y={base - 12 - rows(count)}>
+            <text class={figures['quiet']} y={base - 12 - rows(count)}>
               {shares?.[band]}
             </text>
             {Array.from({ length: count }, (_, place) => {
@@ -61,7 +62,7 @@ export function DotStrip({ quiz, edges, mean, spread, shares, dots, label }: Pro
               return (
                 <circle
                   key={String(place)}
-                  class={charts['case']}
+                  class={figures['case']}
                   cx={((place % IN_A_ROW) - (width - 1) / 2) * PITCH}
                   cy={base - 10 - row * PITCH}
                   r="4.75"

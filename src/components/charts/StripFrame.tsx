@@ -1,4 +1,5 @@
 import charts from './charts.module.css';
+import figures from './figures.module.css';
 import { linesOf } from './lines-of.ts';
 import styles from './StripFrame.module.css';
 
@@ -30,7 +31,7 @@ export function StripFrame({ quiz, edges, names }: Props) {
           linesOf(name, LONGEST).map((line, row) => (
             <text
               key={line}
-              class={`${charts['quiet']} ${styles['head']}`}
+              class={`${figures['quiet']} ${styles['head']}`}
               x={`${centres[place]}%`}
               y={13 + row * LEADING}
             >

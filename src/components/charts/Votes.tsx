@@ -1,4 +1,4 @@
-import styles from './charts.module.css';
+import styles from './figures.module.css';
 
 const IN_A_ROW = 5;
 const STEP = 9;

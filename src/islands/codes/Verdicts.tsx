@@ -17,6 +17,7 @@ interface Props {
 
 /** So many rows at a time: ten thousand would take the page's breath away. */
 const ROWS = 50;
+const BEGINNING = 9;
 
 export function isCounted(
   { text, verdict }: Finding,
@@ -25,16 +26,44 @@ export function isCounted(
   return verdict.is === 'code' && kinds(verdict) && !known?.has(text);
 }
 
-/** What became of each code in a pasted text, and why. */
+/**
+ * What became of each code in a pasted text, and why. What does not count lies open, by its first letters only;
+ * whole codes stay folded, since this page may stand on a wall while their owners look on.
+ */
 export function Verdicts(props: Props) {
-  const { words, found } = props;
+  const { words, found, known } = props;
+  const isWell = (one: Finding) => isCounted(one, props) || known?.has(one.text) === true;
+  const left = found.filter((one) => !isWell(one));
+  const well = found.filter(isWell);
+  return (
+    <>
+      {left.length > 0 ? (
+        <Rows {...props} caption={words.troubles} found={left} show={beginningOf} />
+      ) : undefined}
+      {well.length > 0 ? (
+        <details class={styles['verdicts']}>
+          <summary>{words.verdicts}</summary>
+          <Rows {...props} found={well} show={(text) => text} />
+        </details>
+      ) : undefined}
+    </>
+  );
+}
+
+interface RowsProps extends Props {
+  readonly caption?: string;
+  readonly show: (text: string) => string;
+}
+
+function Rows(props: RowsProps) {
+  const { words, found, caption, show } = props;
   const [rows, setRows] = useState(ROWS);
   // A line may hold the same code twice, so only its place tells two rows apart.
   const shown = found.slice(0, rows).map((finding, place) => ({ ...finding, place }));
   return (
-    <details class={styles['verdicts']} open={found.some((one) => !isCounted(one, props))}>
-      <summary>{words.verdicts}</summary>
+    <div class="gap">
       <table class="timetable stack">
+        {caption === undefined ? undefined : <caption>{caption}</caption>}
         <thead>
           <tr>
             <th scope="col" class="num">
@@ -49,7 +78,7 @@ export function Verdicts(props: Props) {
             <tr key={place}>
               <td class="num">{finding.line}</td>
               <td class={`notranslate ${styles['found']}`}>
-                <bdi>{finding.text}</bdi>
+                <bdi>{show(finding.text)}</bdi>
               </td>
               <td>{say(finding, props)}</td>
             </tr>
@@ -63,8 +92,13 @@ export function Verdicts(props: Props) {
           </button>
         </p>
       ) : undefined}
-    </details>
+    </div>
   );
+}
+
+/** Enough to find it in a mail, too little to be opened. */
+function beginningOf(text: string): string {
+  return text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()} …` : text;
 }
 
 function say({ text, verdict }: Finding, { words, kinds, known }: Props): string {

@@ -54,7 +54,13 @@ export function Ending(props: Props) {
               {words.holdsWhat} {words.holdsBeside}
             </p>
             {unanswered > 0 ? (
-              <p class="measure">{count(words.unanswered, unanswered, locale)}</p>
+              <p class="measure">
+                {count(
+                  invitation?.asksThenAndNow ? words.unpaired : words.unanswered,
+                  unanswered,
+                  locale,
+                )}
+              </p>
             ) : undefined}
             {written.map(({ contribution, name, code }) => (
               <section class="gap" key={name}>
@@ -72,6 +78,7 @@ export function Ending(props: Props) {
             <p class="measure">
               {words.confidential} {words.gatherer} <a href={props.merge}>{words.gathererLink}</a>.
             </p>
+            <p class="measure">{words.becomes}</p>
             {returnAddress === '' ? undefined : (
               <p class="measure">
                 {words.returnTo} <bdi class="notranslate">{returnAddress}</bdi>

@@ -94,11 +94,11 @@ export function InvitedForm(props: Props) {
         }
       >
         {pages.page === 0 || welcome ? (
-          <div class={`gap ${styles['banner']}`}>
+          <div class="gap">
             {invitation ? (
               <Banner key="banner" invitation={invitation} words={words} />
             ) : (
-              <p key="reading" class="small soft">
+              <p key="reading" class={`small soft ${styles['reading']}`}>
                 {words.reading}
               </p>
             )}
@@ -106,7 +106,7 @@ export function InvitedForm(props: Props) {
         ) : undefined}
         <p class="measure">{quizWords.stem}</p>
         {isTwice ? (
-          <div class="measure small" key="twice">
+          <div class="measure small gap" key="twice">
             <p>{words.beforeMeans}</p>
             <p>{words.caveat}</p>
             <p>{words.beforeKept}</p>

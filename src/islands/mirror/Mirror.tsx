@@ -75,7 +75,7 @@ function Read(props: MirrorProps & { readonly answers: Answers }) {
     );
   return (
     <>
-      <div class="measure small soft screen-only">
+      <div class="measure small soft gap screen-only">
         <p>{room.memory}</p>
         <p>{room.forged}</p>
       </div>

@@ -11,7 +11,7 @@ import { StartNew } from './StartNew.tsx';
 import styles from './Table.module.css';
 import { tableCsv } from './table-csv.ts';
 
-interface Props extends Pick<TableProps, 'words' | 'locale'> {
+interface Props extends Pick<TableProps, 'words' | 'locale' | 'guide'> {
   readonly taken: TableQuiz;
   readonly view: TablePicture;
   readonly onReturn: () => void;
@@ -95,6 +95,9 @@ export function Picture(props: Props) {
             <button class="button" type="button" onClick={save}>
               {words.csv}
             </button>
+            <a class="button plain" href={props.guide}>
+              {words.guide}
+            </a>
           </p>
           <StartNew words={words} locale={locale} people={view.people} onStart={props.onStartNew} />
         </div>

@@ -19,5 +19,6 @@ export interface TableProps {
   readonly words: RoomWords['table'];
   readonly trouble: Interface['trouble'];
   readonly myData: string;
+  readonly guide: string;
   readonly locale: string;
 }

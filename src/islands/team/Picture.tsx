@@ -122,7 +122,7 @@ function Row({
           </span>
         </span>
       </th>
-      <td class={`num notranslate ${styles['mean']}`}>
+      <td class="num notranslate">
         <span key={shown?.share}>{shown?.share ?? '–'}</span>
       </td>
       <td class={styles['strip']}>

@@ -9,6 +9,7 @@ export const codesSchema = only({
   nothing: text(),
   counted: counted(),
   left: counted(),
+  troubles: text(),
   verdicts: text(),
   line: text(),
   text: text(),

@@ -4,7 +4,6 @@ import { counted, only, sentence, text, unreadable } from '../words.ts';
 export const invitedSchema = only({
   title: sentence('quiz'),
   standfirst: text(),
-  forTeam: text(),
   reading: text(),
   scriptless: text(),
   wrote: text(),
@@ -25,6 +24,7 @@ export const invitedSchema = only({
   codes: text(),
   noCode: text(),
   unanswered: counted(),
+  unpaired: counted(),
   holds: text(),
   holdsWhat: text(),
   holdsBeside: text(),
@@ -32,6 +32,7 @@ export const invitedSchema = only({
   counted: text(),
   sum: text(),
   confidential: text(),
+  becomes: text(),
   gatherer: text(),
   gathererLink: text(),
   returnTo: text(),

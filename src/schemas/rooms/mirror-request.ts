@@ -4,7 +4,6 @@ import { only, sentence, text } from '../words.ts';
 export const mirrorRequestSchema = only({
   title: text(),
   standfirst: text(),
-  withOthers: text(),
   before: text(),
   confidential: text(),
   gather: sentence('link'),

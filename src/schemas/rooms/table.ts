@@ -72,6 +72,7 @@ export const tableSchema = only({
   limitsSay: text(),
   print: text(),
   csv: text(),
+  guide: text(),
   return: text(),
   scriptless: text(),
 });

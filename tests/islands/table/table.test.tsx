@@ -82,6 +82,7 @@ function htmlOf(view: TablePicture): string {
       view={view}
       words={words}
       locale="en-GB"
+      guide="/guide/"
       onReturn={nothing}
       onStartNew={nothing}
     />,
