@@ -28,14 +28,13 @@ export function Steps({ title, treads, here, write, writeEdge }: Props) {
   const { ticks } = scaleOf([0, ...treads.map(({ height }) => height)]);
   const top = Math.max(...ticks, ...treads.map(({ height }) => height)) || 1;
   const y = (height: number) => BOTTOM - ((BOTTOM - TOP) * height) / top;
-  const start = at(Math.min(...edges));
   const on = treads.find(({ from, to }) => from <= here && here < to) ?? treads.at(-1);
   return (
     <svg class={figures['curve']} role="img" aria-label={title}>
       {ticks.map((tick) => (
         <g key={tick}>
-          <line class={styles['hair']} x1={start} x2="100%" y1={y(tick)} y2={y(tick)} />
-          <text class={figures['scale']} x="0" y={y(tick) + 5}>
+          <line class={styles['hair']} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+          <text class={figures['scale']} x="-2.75rem" y={y(tick) + 5}>
             {write(tick)}
           </text>
         </g>
