@@ -343,6 +343,7 @@ test('everything can be reached and used by the keyboard alone', async ({ page }
   }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'How sure is that?' })).toBeFocused();
+  await expect(page.getByText(/Eight runs in ten lie between/)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Draw again' })).toBeFocused();
 });
