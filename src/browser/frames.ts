@@ -28,8 +28,9 @@ export function stepByFrames<Result>(
     const end = performance.now() + MOST_MILLISECONDS;
     let step = steps.next();
     while (!step.done && performance.now() < end) step = steps.next();
-    if (step.done) onDone(step.value);
-    else stop = inNextFrame(work);
+    const { done, value } = step;
+    // What is drawn of the result takes a frame for itself.
+    stop = inNextFrame(done ? () => onDone(value) : work);
   };
   let stop = inNextFrame(work);
   return () => stop();

@@ -16,10 +16,11 @@ export type FigureWords = Pick<
   | 'not-whole'
   | 'out-of-range'
   | 'out-of-order'
-  | 'too-many'
   | 'ambiguous'
   | 'readAs'
->;
+> &
+  // Only of lists.
+  Partial<Pick<Interface['calculator'], 'too-many'>>;
 
 export interface NumberBoxProps {
   readonly id: string;
@@ -48,9 +49,10 @@ export function NumberBox(props: NumberBoxProps) {
           id={id}
           type="text"
           inputMode="decimal"
+          autocomplete="off"
           value={text}
           aria-label={name}
-          aria-invalid={isWrong}
+          aria-invalid={isWrong || undefined}
           aria-describedby={
             [isWrong && problem, describedBy].filter(Boolean).join(' ') || undefined
           }
@@ -97,7 +99,7 @@ export function sayProblem(
   words: FigureWords,
   manner: Manner,
 ): string {
-  if (reason !== 'out-of-range') return words[reason];
+  if (reason !== 'out-of-range') return words[reason] ?? '';
   const write = (value: number) => writeTypedNumber(value, unit, manner);
   return fill(words[reason], { min: write(min), max: write(max) });
 }

@@ -20,9 +20,11 @@ export function NumberField({ label, hint, notes, unit, children, ...box }: Prop
         {notes.map((note) => (note ? <i key={note}> {note}</i> : undefined))}
       </p>
       <NumberBox {...box} describedBy={unit ? `${id}-unit ${id}-hint` : `${id}-hint`}>
-        <span class={styles['unit']} id={`${id}-unit`}>
-          {unit}
-        </span>
+        {unit ? (
+          <span class={styles['unit']} id={`${id}-unit`}>
+            {unit}
+          </span>
+        ) : undefined}
       </NumberBox>
       {children}
     </div>

@@ -396,6 +396,8 @@ const calculator = only({
   sure: text(),
   sureIntro: text(),
   goFurther: text(),
+  /** On paper, of what was never opened. */
+  unopened: text(),
   follows: sentence('figure'),
   drawing: text(),
   between: sentence('tenth', 'ninetieth'),
@@ -435,13 +437,15 @@ const calculator = only({
   /** Of the modes that draw over years. */
   curves: only({
     title: text(),
-    band: text(),
+    band: sentence('customers'),
     bandLow: text(),
     bandHigh: text(),
     after: text(),
     age: sentence('n'),
   }),
   waiting: only({ title: text(), here: text() }),
+  /** Of the mode that draws stairs. */
+  steps: only({ title: text(), note: text(), kept: text(), here: text() }),
   takeAlong: text(),
   takeNote: text(),
   copyLink: text(),
@@ -611,8 +615,11 @@ export type Interface = z.infer<typeof interfaceSchema>;
 type Calculator = Interface['calculator'];
 
 /** Words of a few modes, which the pages of the others do not carry. */
-export type OwnCalculatorWords = Pick<Calculator, 'curves' | 'waiting' | 'tally'>;
+export type OwnCalculatorWords = Pick<
+  Calculator,
+  'curves' | 'inList' | 'steps' | 'tally' | 'too-many' | 'waiting'
+>;
 
 /** What the parts that count are given to say. */
-export type CalculatorWords = Omit<Calculator, 'page' | keyof OwnCalculatorWords> &
+export type CalculatorWords = Omit<Calculator, 'clear' | 'page' | keyof OwnCalculatorWords> &
   Partial<OwnCalculatorWords>;

@@ -19,6 +19,8 @@ export const modeWordsSchema = only({
   formulaInWords: text(),
   sources: z.array(text()).min(1),
   cautions: z.array(text()).min(1),
+  /** Where else to go first: why, and the mode whose title is the link. */
+  before: only({ why: text(), mode: text() }).optional(),
   /** The article that gives the numbers their meaning. */
   article: text(),
 });

@@ -47,6 +47,15 @@ test('long work does five milliseconds of its slices in a frame and leaves the r
   expect(frames).toEqual([]);
 });
 
+test('what is drawn of the result has a frame to itself', () => {
+  const told: number[] = [];
+  stepByFrames(slices(3, 1), (result) => told.push(result));
+  drawFrame();
+  expect([clock, told]).toEqual([3, []]);
+  drawFrame();
+  expect([clock, told]).toEqual([3, [3]]);
+});
+
 test('on a slow device a frame does one slice, however long it takes', () => {
   const stop = stepByFrames(slices(10, 30), () => undefined);
   drawFrame();

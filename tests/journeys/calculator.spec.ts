@@ -61,6 +61,32 @@ test('a threshold is rounded up: 65.2 in 100 are at least 66', async ({ page }) 
   await expect(page.getByText(/at least 66 in 100 stay/)).toBeVisible();
 });
 
+test('five more of every 100 are stairs with a table, and the page on one flat rate leads to counts', async ({
+  page,
+}) => {
+  await open(page, 'retention-lift');
+  await page.getByLabel('Kept from year to year, as it is').fill('82');
+  await goFurther(page);
+  const name = 'Five more of every 100, from where you stand';
+  await expect(page.getByRole('img', { name })).toBeVisible();
+  const table = page.getByRole('table', { name });
+  await expect(table.getByRole('row')).toHaveCount(11);
+  await expect(table.getByRole('row', { name: /80 to 85 where you are 20% 17/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /95 to 100 50%/ })).toBeVisible();
+  await open(page);
+  await page.getByRole('link', { name: 'How your customers really stay' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How your customers really stay');
+});
+
+test('a third offer is asked for once somebody opens it', async ({ page }) => {
+  await open(page, 'offers');
+  await page.getByText('Offer 3', { exact: true }).first().click();
+  const third = page.getByRole('group', { name: 'Offer 3' });
+  await third.getByLabel('Price').fill('100');
+  await third.getByLabel('Years it serves').fill('5');
+  await expect(page.getByRole('rowheader', { name: 'Offer 3, cost a year' })).toBeVisible();
+});
+
 for (const mode of MODES) {
   test(`${mode} answers, is unclear with an empty field, and says at the field what is wrong (B01)`, async ({
     page,
@@ -317,6 +343,7 @@ test('everything can be reached and used by the keyboard alone', async ({ page }
   }
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'How sure is that?' })).toBeFocused();
+  await expect(page.getByText(/Eight runs in ten lie between/)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Draw again' })).toBeFocused();
 });

@@ -38,14 +38,8 @@ export function Curve({ title, lines, write, writeAge }: Props) {
       <svg class={figures['curve']} role="img" aria-label={title}>
         {ticks.map((tick) => (
           <g key={tick}>
-            <line
-              class={styles['hair']}
-              x1={atX(Math.min(...ages))}
-              x2="100%"
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text class={figures['scale']} x="0" y={y(tick) + 5}>
+            <line class={styles['hair']} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
+            <text class={figures['scale']} x="-2.75rem" y={y(tick) + 5}>
               {write(tick)}
             </text>
           </g>

@@ -1,5 +1,6 @@
 import { BarGround, percentOf } from './BarGround.tsx';
 import styles from './charts.module.css';
+import ring from './ring.module.css';
 
 interface Props {
   /** All 0 to 100. One's own side; undefined where one could not say. */
@@ -23,7 +24,7 @@ export function MirrorBar({ own, others, chance, edges }: Props) {
         <>
           {chance === undefined ? undefined : between('soft', own - chance, own + chance)}
           {between('ink', own, others)}
-          <circle class={styles['ring']} cx={percentOf(own)} cy="10" r="7" />
+          <circle class={ring['ring']} cx={percentOf(own)} cy="10" r="7" />
         </>
       )}
       <circle class={styles['dot']} cx={percentOf(others)} cy="10" r="4.5" />

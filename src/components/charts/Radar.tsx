@@ -1,5 +1,6 @@
 import styles from './charts.module.css';
 import { radarPoint, stretchesOf, writePoints } from './geometry.ts';
+import frame from './Radar.module.css';
 
 interface Props {
   readonly title: string;
@@ -15,7 +16,7 @@ export function Radar({ title, shares, softEdge }: Props) {
     share === undefined ? [] : [{ place, share, dot: at(place, share) }],
   );
   return (
-    <svg class={styles['radar']} viewBox="-20 -2 520 430" role="img" aria-label={title}>
+    <svg class={frame['radar']} viewBox="-20 -2 520 430" role="img" aria-label={title}>
       <use href="#radar-frame" x="-20" y="-2" width="520" height="430" />
       {points.map(({ place, share }) => (
         <polyline

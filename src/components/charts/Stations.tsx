@@ -1,4 +1,5 @@
 import styles from './charts.module.css';
+import ring from './ring.module.css';
 
 interface Props {
   readonly points: number;
@@ -17,7 +18,7 @@ export function Stations({ points, answer }: Props) {
       {stations.map((point) => (
         <circle
           key={point}
-          class={point === answer ? styles['dot'] : styles['ring']}
+          class={point === answer ? styles['dot'] : ring['ring']}
           cx={7 + step * (point - 1)}
           cy="8"
           r={point === answer ? 6.5 : 4.5}

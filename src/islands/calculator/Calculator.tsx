@@ -119,9 +119,10 @@ export function Calculator({ loadChart, series, ...props }: Props) {
         loaded ? (
           <loaded.Further {...part} heading={title} Chart={loaded.Chart} />
         ) : (
-          <section class="section gap screen-only" key="further">
+          <section class="section gap" key="further">
             {title}
-            <p class="measure">{calculator.sureIntro}</p>
+            <p class="measure screen-only">{calculator.sureIntro}</p>
+            <p class={styles['unopened']}>{calculator.unopened}</p>
             <p class="actions">
               <button class="button" type="button" onClick={goFurther}>
                 {calculator.goFurther}

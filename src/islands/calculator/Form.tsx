@@ -1,30 +1,21 @@
-import type { FunctionComponent, RefObject } from 'preact';
-import { NumberField } from '#components/NumberField.tsx';
-import { fill } from '#domain/phrase.ts';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { HABITS, writeNumber } from '#domain/value/digits/manner.ts';
-import { type Field, wordsIdOf } from '#domain/value/mode.ts';
-import { compoundToYear, spreadOverMonths } from '#domain/value/monthly.ts';
-import { writeTypedNumber } from '#domain/value/typed-number.ts';
+import type { Field } from '#domain/value/mode.ts';
 import styles from './Calculator.module.css';
-import { displayValue, type PartProps } from './props.ts';
-
-interface Props extends PartProps {
-  /** How the mode's observed series is asked for, where it has one. */
-  readonly Series: FunctionComponent<PartProps & { readonly id: string }> | undefined;
-}
+import { Entry, type EntryProps } from './Entry.tsx';
 
 /** The figures of the form: groups as fieldsets, what may stay empty folded away. */
 export function Form({
   form,
   onChoose,
   ...part
-}: Props & {
+}: Omit<EntryProps, 'field'> & {
   readonly form: RefObject<HTMLFormElement>;
   /** The sign of money, or how numbers are written, is chosen. */
   readonly onChoose: (habit?: string) => void;
 }) {
   const { mode, words, calculator, calculation, figures, locale } = part;
-  const isExample = mode.fields.some(({ example }) => example !== undefined);
   const before = calculation.$before.get();
   const own = writeNumber({ locale }, {}, 1234.5).replace('\u202f', '\u00a0');
   const habits = HABITS.includes(own) ? HABITS : [own, ...HABITS];
@@ -32,30 +23,24 @@ export function Form({
     <form
       class={styles['fields']}
       ref={form}
-      autocomplete="off"
       aria-label={calculator.form}
       onSubmit={(event) => event.preventDefault()}
     >
       {groupsOf(mode.fields).map(([group, fields]) => {
-        const inputs = fields.map((field) => <Entry key={field.id} {...part} field={field} />);
         const legend = group && words.groups[group];
-        if (!legend) return inputs;
+        const draw = () => fields.map((field) => <Entry key={field.id} {...part} field={field} />);
+        if (!legend) return draw();
         return fields.every(({ isOptional }) => isOptional) ? (
-          <details
+          <Folded
             key={group}
-            class={styles['more']}
-            open={fields.some(({ id }) => figures.touched.has(id))}
-          >
-            <summary>{legend}</summary>
-            <fieldset>
-              <legend class="visually-hidden">{legend}</legend>
-              {inputs}
-            </fieldset>
-          </details>
+            legend={legend}
+            isUsed={fields.some(({ id }) => figures.touched.has(id))}
+            draw={draw}
+          />
         ) : (
           <fieldset key={group}>
             <legend>{legend}</legend>
-            {inputs}
+            {draw()}
           </fieldset>
         );
       })}
@@ -64,6 +49,7 @@ export function Form({
         <input
           id="currency"
           type="text"
+          autocomplete="off"
           maxLength={4}
           value={figures.currency}
           aria-describedby="currency-hint"
@@ -90,7 +76,7 @@ export function Form({
       </div>
       <p class="actions">
         <button class="button plain" type="button" onClick={calculation.restart}>
-          {isExample ? calculator.restart : calculator.clear}
+          {calculator.restart}
         </button>
         {before ? (
           <button class="button plain" type="button" onClick={calculation.undo}>
@@ -99,6 +85,35 @@ export function Form({
         ) : undefined}
       </p>
     </form>
+  );
+}
+
+/** What may stay empty as a whole: two more rows of fields that few open are drawn for those who do. */
+function Folded({
+  legend,
+  isUsed,
+  draw,
+}: {
+  readonly legend: string;
+  readonly isUsed: boolean;
+  readonly draw: () => ComponentChildren;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const isShown = isOpen || isUsed;
+  return (
+    <details
+      class={styles['more']}
+      open={isShown}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{legend}</summary>
+      {isShown ? (
+        <fieldset>
+          <legend class="visually-hidden">{legend}</legend>
+          {draw()}
+        </fieldset>
+      ) : undefined}
+    </details>
   );
 }
 
@@ -116,71 +131,4 @@ function groupsOf(fields: readonly Field[]): readonly [string | undefined, reado
     else groups.push([field.group, [field]]);
   }
   return groups;
-}
-
-function Entry({ field, Series, ...part }: Props & { readonly field: Field }) {
-  const { words, calculator, calculation, figures, reckoning, manner } = part;
-  const { id, unit, yearly, series } = field;
-  if (field.isObserved) {
-    return Series && series?.position === 0 && !series.row ? (
-      <Series {...part} id={series.id} />
-    ) : null;
-  }
-  const reading = reckoning.ways[0]?.readings[id];
-  const { label = '', hint = '' } = words.fields[wordsIdOf(field)] ?? {};
-  const isTouched = figures.touched.has(id);
-  const isMonthly = figures.monthly.has(id);
-  if (!reading) return null;
-  // Nobody has done anything wrong before the first touch.
-  const isWaiting = !reading.ok && reading.reason === 'required' && !isTouched;
-  const changeMonth = (isNowMonthly: boolean) => {
-    const value = reading.ok ? reading.value : undefined;
-    const convert = isNowMonthly ? spreadOverMonths : compoundToYear;
-    const typed =
-      yearly && isMonthly && value !== undefined ? spreadOverMonths(yearly, value) : value;
-    const next = yearly && typed !== undefined ? convert(yearly, typed) : undefined;
-    const text = figures.ways[0]?.[id] ?? '';
-    calculation.setMonthly(
-      field,
-      next === undefined ? text : writeTypedNumber(Number(next.toPrecision(6)), unit, manner),
-      isNowMonthly,
-    );
-  };
-  return (
-    <NumberField
-      id={`field-${id}`}
-      field={field}
-      label={label}
-      hint={hint}
-      notes={[
-        field.example !== undefined && !isTouched ? calculator.example : undefined,
-        field.isOptional ? calculator.optional : undefined,
-      ]}
-      unit={unit === 'money' && manner.currency ? manner.currency : calculator.units[unit]}
-      words={calculator}
-      manner={manner}
-      text={figures.ways[0]?.[id] ?? ''}
-      reading={isWaiting ? { ok: true, value: undefined } : reading}
-      onType={(text) => calculation.type(id, text)}
-    >
-      {yearly ? (
-        <label class={styles['month']}>
-          <input
-            type="checkbox"
-            checked={isMonthly}
-            onChange={({ currentTarget }) => changeMonth(currentTarget.checked)}
-          />
-          <span>
-            {calculator.perMonth}
-            {isMonthly && reading.ok ? (
-              <span key={reading.value}>
-                {'. '}
-                {fill(calculator.aYear, { rate: displayValue(reading.value, unit, manner) })}
-              </span>
-            ) : undefined}
-          </span>
-        </label>
-      ) : undefined}
-    </NumberField>
-  );
 }

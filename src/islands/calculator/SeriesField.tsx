@@ -24,14 +24,14 @@ export function SeriesField({ id, ...part }: PartProps & { readonly id: string }
         id={field}
         rows={3}
         value={text}
-        aria-invalid={wrong !== undefined}
+        aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? `${field}-problem ${field}-hint` : `${field}-hint`}
         onInput={(event) => calculation.type(id, event.currentTarget.value)}
       />
       {wrong && reading && !reading.ok ? (
         <p class={fieldStyles['message']} id={`${field}-problem`}>
           <span key={`${cell} ${reading.reason}`}>
-            {cell ? `${fill(calculator.inList, { text: cell })} ` : ''}
+            {cell ? `${fill(calculator.inList ?? '', { text: cell })} ` : ''}
             {sayProblem(reading, wrong, calculator, manner)}
           </span>
         </p>

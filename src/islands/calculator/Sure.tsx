@@ -3,7 +3,6 @@ import { fill } from '#domain/phrase.ts';
 import { timeUnitOf } from '#domain/value/display.ts';
 import type { Simulation } from '#domain/value/uncertainty.ts';
 import styles from './Calculator.module.css';
-import { Ends } from './Ends.tsx';
 import { displayValue, type SpreadProps } from './props.ts';
 
 const NONE = { dots: [], median: Number.NaN, tenth: Number.NaN, ninetieth: Number.NaN };
@@ -93,7 +92,6 @@ export function Sure(props: SpreadProps & { readonly run: Simulation | undefined
           </p>
         </div>
       </div>
-      <Ends {...props} />
     </>
   );
 }

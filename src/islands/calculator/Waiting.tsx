@@ -29,7 +29,7 @@ export function Waiting({ words, calculator, manner, reckoning }: PartProps) {
         <caption>{calculator.waiting?.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{calculator.units.people}</th>
+            <th scope="col">{words.fields['people']?.label}</th>
             <th scope="col" class="num">
               {words.shows['average-wait']}
             </th>
