@@ -75,7 +75,9 @@ test('five more of every 100 are stairs with a table, and the page on one flat r
   await expect(table.getByRole('row', { name: /95 to 100 50%/ })).toBeVisible();
   await open(page);
   await page.getByRole('link', { name: 'How your customers really stay' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How your customers really stay');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'How your customers really stay',
+  );
 });
 
 test('a third offer is asked for once somebody opens it', async ({ page }) => {
