@@ -1,4 +1,5 @@
 import charts from './charts.module.css';
+import ring from './ring.module.css';
 
 interface Props {
   /** Whose line it is; `StripFrame` draws it. */
@@ -15,7 +16,7 @@ export function RoundStrip({ quiz, before, after }: Props) {
     <svg class={charts['bar']} aria-hidden="true">
       <line class={charts['soft']} x1={from} x2={to} y1="10" y2="10" />
       <use href={`#axis-${quiz}`} y="10" />
-      <circle class={charts['ring']} cx={from} cy="10" r="5" />
+      <circle class={ring['ring']} cx={from} cy="10" r="5" />
       <circle class={charts['dot']} cx={to} cy="10" r="5" />
     </svg>
   );
